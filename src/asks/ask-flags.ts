@@ -1,0 +1,141 @@
+import type { Context } from "../command/context.js";
+import { wrongUsage } from "../command/failure.js";
+import { didYouMean } from "../command/suggest.js";
+import { cleanLine, cleanText } from "../terminal/clean.js";
+import { type Moment, thisMoment } from "../time/moment.js";
+import { amountFrom } from "./amount.js";
+import { OUTCOMES, type Outcome } from "./ask.js";
+import type { AskFields } from "./new-ask.js";
+import {
+	CHANNELS,
+	knownChannel,
+	knownReason,
+	knownStage,
+	reasonsWith,
+	STAGES,
+	spelling,
+	spellings,
+	type Term,
+} from "./vocabulary.js";
+
+/** The flags that every ask takes, as they were typed. */
+export type AskFlags = {
+	channel?: string;
+	stage?: string;
+	reason?: string[];
+	segment?: string;
+	value?: string;
+	currency?: string;
+	note?: string;
+	tag?: string[];
+	at?: string;
+};
+
+/** The fields that the flags name; only those that were given. Throws a Failure (2) for a value that is none of its list. */
+export function fieldsFrom(context: Context, flags: AskFlags): AskFields {
+	const note = textFlag(context, "--note", flags.note);
+	const fields: AskFields = {
+		...given("channel", flags.channel, (text) => fromList("channel", CHANNELS, knownChannel(text), text)),
+		...given("stage", flags.stage, (text) => fromList("stage", STAGES, knownStage(text), text)),
+		...given("reasons", flags.reason, (texts) => reasonsFrom(context, texts)),
+		...given("segment", flags.segment, (text) => oneLine("--segment", text)),
+		...given("value", flags.value, valueFrom),
+		...given("currency", flags.currency, currencyFrom),
+		...(note === undefined ? {} : { note }),
+		...given("tags", flags.tag, (texts) => texts.flatMap(parts).map((text) => oneLine("--tag", text))),
+	};
+	if (fields.value === undefined || fields.currency !== undefined) return fields;
+	return { ...fields, currency: context.settings().currency };
+}
+
+/** Throws a Failure (2) if "other" is a reason and nothing says what it was. */
+export function checkOther(reasons: readonly string[] | undefined, note: string | null | undefined): void {
+	if (reasons?.includes("other") && !note) {
+		throw wrongUsage("the reason other needs a note that says what it was. Add --note TEXT.");
+	}
+}
+
+/** The moment of `--at`, or now; how words were understood is said on stderr. Throws a Failure (2) for the future. */
+export async function momentFrom(context: Context, at: string | undefined): Promise<Moment> {
+	if (at === undefined) return thisMoment(context.clock);
+	const { parseWhen } = await import("../time/when.js");
+	const { understood, ...moment } = await parseWhen(at, context.clock, { future: false });
+	if (understood) context.say(`unfazed: ${understood}`);
+	return moment;
+}
+
+/** The day of a flag such as `--until`, from today on; how words were understood is said on stderr. Throws a Failure (2). */
+export async function dayFrom(context: Context, text: string): Promise<string> {
+	const { parseDay } = await import("../time/when.js");
+	const { day, understood } = await parseDay(text, context.clock, { future: true });
+	if (understood) context.say(`unfazed: ${understood}`);
+	return day;
+}
+
+/** A text out of a flag, from stdin for "-", cleaned of control characters; undefined if it was not given. Throws a Failure (2) if it is empty. */
+export function textFlag(context: Context, flag: string, text: string | undefined): string | undefined {
+	if (text === undefined) return undefined;
+	const cleaned = cleanText(text === "-" ? context.readStdin() : text).trim();
+	if (cleaned === "") throw wrongUsage(`${flag} is empty. Give it a text, or leave it out.`);
+	return cleaned;
+}
+
+/** A number out of a flag with a scale, such as `--dread 7`; null if it was not given. Throws a Failure (2) outside of `from` to `to`. */
+export function scaleFlag(flag: string, text: string | undefined, from: number, to: number): number | null {
+	if (text === undefined) return null;
+	const number = Number(text.trim().replace(/%$/, ""));
+	if (text.trim() === "" || !(number >= from && number <= to)) {
+		throw wrongUsage(`${flag} must be a number from ${from} to ${to}, not "${text}".`);
+	}
+	return number;
+}
+
+/** An outcome as it is stored, out of "not-now", "Not now" or "not_now". Throws a Failure (2) with what may have been meant. */
+export function outcomeFrom(text: string): Outcome {
+	const wanted = spelling(text);
+	const known = OUTCOMES.find((outcome) => spelling(outcome) === wanted);
+	if (known) return known;
+	throw wrongUsage(`unknown outcome "${text}".${didYouMean(text, OUTCOMES)} Known: ${OUTCOMES.join(", ")}.`);
+}
+
+function reasonsFrom(context: Context, texts: readonly string[]): string[] {
+	const own = context.settings().reasons;
+	const found = texts.flatMap((text) => {
+		const whole = knownReason(text, own);
+		if (whole) return [whole];
+		return parts(text).map((part) => fromList("reason", reasonsWith(own), knownReason(part, own), part));
+	});
+	return [...new Set(found)];
+}
+
+function fromList(name: string, terms: readonly Term[], id: string | undefined, text: string): string {
+	if (id) return id;
+	const known = terms.map((term) => term.id).join(", ");
+	throw wrongUsage(`unknown ${name} "${cleanLine(text)}".${didYouMean(text, spellings(terms))} Known: ${known}.`);
+}
+
+function valueFrom(text: string): number {
+	const value = amountFrom(text);
+	if (value === undefined) throw wrongUsage(`--value must be an amount such as 12000 or 1234.50, not "${text}".`);
+	return value;
+}
+
+function currencyFrom(text: string): string {
+	const code = text.trim().toUpperCase();
+	if (!/^[A-Z]{3}$/.test(code)) throw wrongUsage(`--currency must be three letters such as EUR, not "${text}".`);
+	return code;
+}
+
+function oneLine(flag: string, text: string): string {
+	const line = cleanLine(text);
+	if (line === "") throw wrongUsage(`${flag} is empty. Give it a text, or leave it out.`);
+	return line;
+}
+
+function parts(text: string): string[] {
+	return text.split(",").flatMap((part) => part.trim() || []);
+}
+
+function given<K extends string, T, R>(key: K, flag: T | undefined, read: (flag: T) => R): { [P in K]?: R } {
+	return flag === undefined ? {} : ({ [key]: read(flag) } as { [P in K]: R });
+}

@@ -1,0 +1,134 @@
+import { type KeyPress, keyId } from "../terminal/key-press.js";
+import { edit, fieldOf, insert, type TextField } from "../terminal/text-field.js";
+import { moneyFrom } from "./amount.js";
+import { CHANNELS, type Reason } from "./vocabulary.js";
+
+/** What a form records. */
+export type FormKind = "no" | "yes" | "ask";
+
+/** One question of a form. */
+export type FormPart = "who" | "channel" | "reason" | "value" | "why";
+
+/** The questions of each form, in their order. Everything but the who can be skipped. */
+export const FORM_PARTS: Record<FormKind, readonly FormPart[]> = {
+	no: ["who", "channel", "reason"],
+	yes: ["who", "channel", "value", "why"],
+	ask: ["who", "channel"],
+};
+
+/** What a form has been told. Plain JSON: it is its own draft. */
+export type FormAnswers = { who: string; channel: string | null; reason: string | null; value: string; why: string };
+
+/** A form under way: the question it stands at, the answers, the text being typed, the open ask picked below the who (-1: none). */
+export type AskForm = {
+	kind: FormKind;
+	at: number;
+	answers: FormAnswers;
+	field: TextField;
+	picked: number;
+	trouble: string | null;
+};
+
+/** What the screen has to do after a key. */
+export type FormEffect = "keep" | "record";
+
+/** What a form says to a value that it cannot read. */
+export const NO_AMOUNT = "That value is no amount. Write it like 12000 or 12000 EUR, or leave it empty.";
+
+const NO_WHO = "Who was it? A name, a company or a number will do.";
+
+const EMPTY: FormAnswers = { who: "", channel: null, reason: null, value: "", why: "" };
+
+/** A form from its beginning, or where a draft (of any origin) left it. */
+export function beginForm(kind: FormKind, draft?: unknown): AskForm {
+	const answers = isAnswers(draft) ? draft : EMPTY;
+	return { kind, at: 0, answers, field: fieldOf(answers.who), picked: -1, trouble: null };
+}
+
+/** The answers with what is being typed: what is kept as a draft. */
+export function answersOf(form: AskForm): FormAnswers {
+	const part = partOf(form);
+	return isTyped(part) ? { ...form.answers, [part]: form.field.text } : form.answers;
+}
+
+/** Whether a question is answered by typing; the others take one key. */
+export function isTyped(part: FormPart): part is "who" | "value" | "why" {
+	return part === "who" || part === "value" || part === "why";
+}
+
+/** The question a form stands at. */
+export function partOf(form: AskForm): FormPart {
+	return FORM_PARTS[form.kind][form.at] ?? "who";
+}
+
+/** What a key does to a form. `open` are the whos of open asks that match what is typed, `reasons` those to choose among. */
+export function pressInForm(
+	form: AskForm,
+	key: KeyPress,
+	open: readonly string[],
+	reasons: readonly Reason[],
+): { form: AskForm; effect?: FormEffect } {
+	const id = keyId(key);
+	const part = partOf(form);
+	if (id === "escape") return { form, effect: "keep" };
+	if (id === "ctrl-s") return record({ ...form, answers: answersOf(form) });
+	if (id === "shift-tab" || (id === "left" && (!isTyped(part) || form.field.cursor === 0)))
+		return { form: goTo(form, form.at - 1) };
+	if (part === "who" && (id === "down" || id === "up"))
+		return { form: pick(form, id === "down" ? 1 : -1, open.length) };
+	if (id === "enter" || id === "tab") return goOn(part === "who" ? takePicked(form, open) : form);
+	return isTyped(part) ? { form: type(form, key) } : choose(form, part, key, reasons);
+}
+
+function goOn(form: AskForm): { form: AskForm; effect?: FormEffect } {
+	const taken = { ...form, answers: answersOf(form) };
+	if (taken.answers.who.trim() === "") return { form: { ...form, trouble: NO_WHO } };
+	if (partOf(form) === "value" && moneyFrom(taken.answers.value) === undefined)
+		return { form: { ...form, trouble: NO_AMOUNT } };
+	if (form.at === FORM_PARTS[form.kind].length - 1) return record(taken);
+	return { form: goTo(taken, form.at + 1) };
+}
+
+function record(form: AskForm): { form: AskForm; effect?: FormEffect } {
+	if (form.answers.who.trim() !== "") return { form, effect: "record" };
+	return { form: { ...goTo(form, 0), trouble: NO_WHO } };
+}
+
+function goTo(form: AskForm, at: number): AskForm {
+	if (at < 0) return form;
+	const answers = answersOf(form);
+	const next = { ...form, at, answers, picked: -1, trouble: null };
+	const part = partOf(next);
+	return { ...next, field: fieldOf(isTyped(part) ? answers[part] : "") };
+}
+
+function pick(form: AskForm, by: number, count: number): AskForm {
+	return { ...form, picked: Math.max(-1, Math.min(count - 1, form.picked + by)) };
+}
+
+function takePicked(form: AskForm, open: readonly string[]): AskForm {
+	const who = open[form.picked];
+	return who === undefined ? form : { ...form, field: fieldOf(who) };
+}
+
+function type(form: AskForm, key: KeyPress): AskForm {
+	const field = key.name === "paste" ? insert(form.field, key.text) : edit(form.field, key);
+	return field ? { ...form, field, picked: -1, trouble: null } : form;
+}
+
+function choose(
+	form: AskForm,
+	part: FormPart,
+	key: KeyPress,
+	reasons: readonly Reason[],
+): { form: AskForm; effect?: FormEffect } {
+	const choices = part === "channel" ? CHANNELS : reasons;
+	const choice = choices.find((candidate) => candidate.key !== "" && candidate.key === key.text);
+	return choice ? goOn({ ...form, answers: { ...form.answers, [part]: choice.id } }) : { form };
+}
+
+function isAnswers(value: unknown): value is FormAnswers {
+	if (typeof value !== "object" || value === null) return false;
+	const draft = value as Partial<FormAnswers>;
+	return typeof draft.who === "string" && typeof draft.value === "string" && typeof draft.why === "string";
+}

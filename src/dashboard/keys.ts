@@ -1,0 +1,59 @@
+import { ASK_KEYS } from "../asks/ask-keys.js";
+import { LOG_KEYS } from "../asks/log-keys.js";
+import { RATIO_KEYS } from "../ratio/ratio-keys.js";
+import type { Binding } from "../terminal/bindings.js";
+import { TODAY_KEYS } from "../today/today-keys.js";
+
+export { LOG_KEYS } from "../asks/log-keys.js";
+export { RATIO_KEYS } from "../ratio/ratio-keys.js";
+
+/** What the dashboard's own keys do, from any tab. */
+export type ShellAction =
+	| "today"
+	| "ratio"
+	| "log"
+	| "next-tab"
+	| "add-no"
+	| "add-yes"
+	| "add-ask"
+	| "ritual"
+	| "undo"
+	| "redo"
+	| "search"
+	| "palette"
+	| "help"
+	| "pause"
+	| "quit";
+
+/** The dashboard's own keys. */
+export const SHELL_KEYS: readonly Binding<ShellAction>[] = [
+	{ id: "today", keys: ["1"], says: "Today" },
+	{ id: "ratio", keys: ["2"], says: "Ratio" },
+	{ id: "log", keys: ["3"], says: "Log" },
+	{ id: "next-tab", keys: ["tab"], says: "the next tab" },
+	{ id: "add-no", keys: ["n"], says: "record a no, then its ritual", footer: "no" },
+	{ id: "add-yes", keys: ["y"], says: "record a yes", footer: "yes" },
+	{ id: "add-ask", keys: ["a"], says: "write down an ask", footer: "ask" },
+	{
+		id: "ritual",
+		keys: ["r"],
+		says: "start or resume a ritual",
+		footer: "ritual",
+	},
+	{ id: "undo", keys: ["u"], says: "undo the last change", footer: "undo" },
+	{ id: "redo", keys: ["U", "ctrl-r"], says: "redo what was undone" },
+	{ id: "search", keys: ["/"], says: "search the log", footer: "search" },
+	{ id: "palette", keys: [":"], says: "find a command by its words", footer: "commands" },
+	{ id: "help", keys: ["?"], says: "all keys", footer: "keys", always: true },
+	{ id: "pause", keys: ["ctrl-z"], says: "back to the shell for a while; fg goes on" },
+	{ id: "quit", keys: ["q", "ctrl-c"], says: "quit; everything is saved already", footer: "quit", always: true },
+];
+
+/** Every place that has keys, with the dashboard's own first; a test forbids clashes between a place and the dashboard. */
+export const PLACES: readonly { place: string; bindings: readonly Binding[]; over: boolean }[] = [
+	{ place: "Anywhere", bindings: SHELL_KEYS, over: false },
+	{ place: "Today", bindings: TODAY_KEYS, over: false },
+	{ place: "Ratio", bindings: RATIO_KEYS, over: false },
+	{ place: "Log", bindings: LOG_KEYS, over: false },
+	{ place: "An open ask", bindings: ASK_KEYS, over: true },
+];

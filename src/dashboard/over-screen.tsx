@@ -1,0 +1,120 @@
+import { useMemo } from "react";
+import type { FormKind } from "../asks/ask-form.js";
+import { AskFormScreen } from "../asks/ask-form-screen.js";
+import type { Recorded } from "../asks/ask-records.js";
+import { AskScreen } from "../asks/ask-screen.js";
+import type { Context } from "../command/context.js";
+import { ratioNow } from "../ratio/ratio-records.js";
+import { headline } from "../ratio/words.js";
+import { dropDraft, waitingRituals } from "../ritual/ritual-records.js";
+import { RitualScreen } from "../ritual/ritual-screen.js";
+import { WaitingScreen } from "../ritual/waiting-screen.js";
+import { HelpScreen } from "./help-screen.js";
+import type { ShellAction } from "./keys.js";
+import { PaletteScreen } from "./palette-screen.js";
+import { layOver, type Over, replaceOver, type Shell, takeOff } from "./shell.js";
+
+const FORM_KEYS: Record<FormKind, string> = { no: "n", yes: "y", ask: "a" };
+
+/** Whatever lies over the tabs, and where each way out of it leads. */
+export function OverScreen({
+	over,
+	context,
+	version,
+	shellNow,
+	setShell,
+	run,
+}: {
+	over: Over;
+	context: Context;
+	version: number;
+	shellNow: () => Shell;
+	setShell: (shell: Shell) => void;
+	run: (action: ShellAction) => void;
+}) {
+	const back = (notice?: string) => setShell(takeOff(shellNow(), notice));
+	switch (over.kind) {
+		case "help":
+			return <HelpScreen onEnd={() => back()} />;
+		case "palette":
+			return (
+				<PaletteScreen
+					onEnd={() => back()}
+					onRun={(action) => {
+						back();
+						run(action);
+					}}
+				/>
+			);
+		case "form":
+			return (
+				<AskFormScreen
+					context={context}
+					kind={over.form}
+					onKept={(typed) => back(typed ? `Kept for later. ${FORM_KEYS[over.form]} goes on with it.` : undefined)}
+					onRecorded={(recorded) => {
+						if (over.form === "no") setShell(replaceOver(shellNow(), { kind: "ritual", ask: recorded.ask }));
+						else back(recordedWords(context, over.form, recorded));
+					}}
+				/>
+			);
+		case "ritual":
+			return (
+				<RitualScreen
+					key={over.ask._id}
+					context={context}
+					ask={over.ask}
+					onEnd={(end) => back(end === "kept" ? "Kept for later. r goes on with it." : undefined)}
+				/>
+			);
+		case "ask":
+			return (
+				<AskScreen
+					context={context}
+					id={over.id}
+					version={version}
+					onBack={back}
+					onRitual={(ask) => setShell(layOver(shellNow(), { kind: "ritual", ask }))}
+				/>
+			);
+		case "waiting":
+			return <Waiting context={context} back={back} shellNow={shellNow} setShell={setShell} />;
+	}
+}
+
+function Waiting({
+	context,
+	back,
+	shellNow,
+	setShell,
+}: {
+	context: Context;
+	back: (notice?: string) => void;
+	shellNow: () => Shell;
+	setShell: (shell: Shell) => void;
+}) {
+	const waiting = useMemo(() => waitingRituals(context.journal()), [context]);
+	const first = waiting[0];
+	if (!first) return null;
+	return (
+		<WaitingScreen
+			waiting={first}
+			count={waiting.length}
+			clock={context.clock}
+			onResume={() => setShell(replaceOver(shellNow(), { kind: "ritual", ask: first.ask }))}
+			onLater={() => back("Kept for later. r goes on with it.")}
+			onDrop={() => {
+				dropDraft(context.journal(), first.ask._id);
+				back("Let go. The no itself stays recorded.");
+			}}
+		/>
+	);
+}
+
+function recordedWords(context: Context, kind: FormKind, { ask, closed, otherPending }: Recorded): string {
+	const more = otherPending > 0 ? ` ${otherPending} more open with them.` : "";
+	if (kind === "ask") return `Ask of ${ask.who} written down.`;
+	const took = closed ? ", the open ask is closed" : "";
+	const now = headline(ratioNow(context.journal(), context.settings(), context.clock));
+	return `Yes from ${ask.who} recorded${took}.${more} Now: ${now}.`;
+}

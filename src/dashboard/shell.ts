@@ -1,0 +1,45 @@
+import type { Ask } from "../asks/ask.js";
+import type { FormKind } from "../asks/ask-form.js";
+
+/** The dashboard's tabs, in the order of their keys. */
+export const TABS = ["today", "ratio", "log"] as const;
+
+/** One of `TABS`. */
+export type Tab = (typeof TABS)[number];
+
+/** A screen that lies over the tabs. */
+export type Over =
+	| { kind: "form"; form: FormKind }
+	| { kind: "ritual"; ask: Ask }
+	| { kind: "ask"; id: string }
+	| { kind: "waiting" }
+	| { kind: "help" }
+	| { kind: "palette" };
+
+/** Where one is in the dashboard: the tab, what lies over it (the last on top), and a line on what was just done. */
+export type Shell = { tab: Tab; over: readonly Over[]; notice: string | null };
+
+/** Shows a tab; a notice has been read by then. */
+export function showTab(shell: Shell, tab: Tab): Shell {
+	return { ...shell, tab, notice: null };
+}
+
+/** The tab after this one, the first after the last. */
+export function nextTab(tab: Tab): Tab {
+	return TABS[(TABS.indexOf(tab) + 1) % TABS.length] ?? "today";
+}
+
+/** Lays a screen over what is there. */
+export function layOver(shell: Shell, over: Over): Shell {
+	return { ...shell, over: [...shell.over, over], notice: null };
+}
+
+/** Takes the top screen away, with a line on what came of it. */
+export function takeOff(shell: Shell, notice: string | null = null): Shell {
+	return { ...shell, over: shell.over.slice(0, -1), notice };
+}
+
+/** Puts another screen in the place of the top one. */
+export function replaceOver(shell: Shell, over: Over): Shell {
+	return layOver(takeOff(shell), over);
+}

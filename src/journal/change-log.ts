@@ -1,0 +1,112 @@
+import type { Month } from "../time/days.js";
+import { monthOf } from "../time/days.js";
+import type { ChangeNote, Doc } from "./journal.js";
+import { encode, toLine } from "./lines.js";
+import { monthsOf } from "./places.js";
+import type { Lines, Store } from "./store.js";
+
+/** Fields with their values; a field that is missing on one side of a step was not there. */
+export type Fields = Record<string, unknown>;
+
+/** New records of one file. Taking that back marks them as deleted. */
+export type Inserted = { collection: string; month: Month | null; inserted: string[] };
+
+/** A change of one record: the fields that differ, the file it was in and is in, and the `rev` it got. */
+export type Updated = {
+	collection: string;
+	id: string;
+	from: Month | null;
+	to: Month | null;
+	rev: number;
+	before: Fields;
+	after: Fields;
+};
+
+export type Step = Inserted | Updated;
+
+/** One change as the log keeps it. It is written before its records, so after a crash it may name some that do not exist. */
+export type ChangeEntry = Doc & {
+	at: Date;
+	says: string;
+	steps: Step[];
+	state: "done" | "undone";
+	/** The newest entry of the log when this one was undone. Once there is a newer one, it can no longer be redone. */
+	undoneAt?: string;
+};
+
+/** An entry and the month whose file holds it. */
+export type Logged = { entry: ChangeEntry; month: Month };
+
+/** The collection of changes: monthly files, as any other. */
+export const CHANGES = "changes";
+
+/** The line of a new entry, for the end of the log. */
+export function newEntry(store: Store, says: string, steps: Step[]): Lines {
+	const entry: ChangeEntry = {
+		at: new Date(store.now()),
+		says,
+		steps,
+		state: "done",
+		_id: store.newId(null),
+		rev: 1,
+	};
+	return { collection: CHANGES, month: monthToWrite(store), text: toLine(entry) };
+}
+
+/** The line that gives an entry another state. */
+export function changedEntry({ entry, month }: Logged, state: "done" | { undoneAt: string }): Lines {
+	const { undoneAt: _, ...rest } = entry;
+	const next: ChangeEntry = { ...rest, state: "done", rev: entry.rev + 1 };
+	if (state !== "done") Object.assign(next, { state: "undone", undoneAt: state.undoneAt });
+	return { collection: CHANGES, month, text: toLine(next) };
+}
+
+/** The log, newest entry first, read a month at a time as far as needed. */
+export function* newestChanges(store: Store): Generator<Logged> {
+	for (const month of monthsOf(store.home, CHANGES)) {
+		const docs = [...(store.shards.read(CHANGES, month, checkEntry)?.docs.values() ?? [])];
+		for (const doc of docs.reverse()) yield { entry: doc as ChangeEntry, month };
+	}
+}
+
+/** An entry as `undo` and `redo` name it. */
+export function noteOf(entry: ChangeEntry): ChangeNote {
+	const records = entry.steps.reduce((sum, step) => sum + ("inserted" in step ? step.inserted.length : 1), 0);
+	return { id: entry._id, says: entry.says, at: entry.at, records };
+}
+
+/** The fields in which two versions of a record differ, as they were and as they are. */
+export function difference(before: Doc, after: Doc): { before: Fields; after: Fields } {
+	const old: Fields = { ...before };
+	const next: Fields = { ...after };
+	for (const name of new Set([...Object.keys(old), ...Object.keys(next)])) {
+		const same = name in old === name in next && encode(old[name]) === encode(next[name]);
+		if (!same && name !== "rev") continue;
+		delete old[name];
+		delete next[name];
+	}
+	return { before: old, after: next };
+}
+
+/** The log's last month, even if the clock was set back since: the order of its lines is the order of changes. */
+function monthToWrite(store: Store): Month {
+	const now = monthOf(store.now());
+	const [newest] = monthsInLog(store.home);
+	return newest === undefined || newest < now ? now : newest;
+}
+
+/** What keeps these from being read keeps the log from being written, and that says it better. */
+function monthsInLog(home: string): Month[] {
+	try {
+		return monthsOf(home, CHANGES);
+	} catch {
+		return [];
+	}
+}
+
+/** A shape check only: entries are written by this program, and a large import's is long. */
+export function checkEntry(doc: Doc): Doc | undefined {
+	const entry = doc as Partial<ChangeEntry>;
+	const fits = Array.isArray(entry.steps) && entry.at instanceof Date && typeof entry.says === "string";
+	return fits ? doc : undefined;
+}

@@ -1,0 +1,62 @@
+import { openDrafts } from "./drafts.js";
+import { openFollower } from "./follow.js";
+import type { Collection, Doc, Draft, Journal, Writing } from "./journal.js";
+import { withLock } from "./lock.js";
+import { openRecords } from "./records.js";
+import { openStore, type StoreOptions } from "./store.js";
+import { nextRedo, nextUndo, redo, repairMoves, undo } from "./undo.js";
+import { alreadyThere, gather, inserts } from "./writing.js";
+
+/** Opens the journal in `home`. Touches nothing: the folder is made by the first write, and one that is missing reads as empty. */
+export function openJournal(home: string, options: StoreOptions = {}): Journal {
+	const follower = openFollower(home);
+	const store = openStore(home, options, follower.wrote);
+	const recover = () => repairMoves(store);
+
+	function add<T extends Doc>(says: string, collection: Collection<T>, drafts: Draft<T>[]): T[] {
+		if (drafts.length === 0) return [];
+		refuseTaken(collection, drafts);
+		const { docs, lines } = inserts(store, says, collection, drafts);
+		store.append(lines);
+		return docs;
+	}
+
+	/** Ids are random unless given; given ones come from a backup and may be there already. */
+	function refuseTaken<T extends Doc>(collection: Collection<T>, drafts: Draft<T>[]): void {
+		const given = new Set(drafts.flatMap(({ _id }) => _id ?? []));
+		if (given.size === 0) return;
+		for (const { _id } of openRecords(store, collection).all({ deleted: true })) {
+			if (given.has(_id)) throw alreadyThere(_id);
+		}
+	}
+
+	function change<R>(says: string, write: (writing: Writing) => R): R {
+		return withLock(
+			home,
+			(held) => {
+				const { writing, lines } = gather(store);
+				const result = write(writing);
+				const gathered = lines(says);
+				if (gathered.length === 0) return result;
+				held.confirm();
+				store.append(gathered);
+				return result;
+			},
+			recover,
+		);
+	}
+
+	return {
+		home,
+		records: (collection) => openRecords(store, collection),
+		add,
+		change,
+		undo: (count) => withLock(home, (held) => undo(store, held, count), recover),
+		redo: (count) => withLock(home, (held) => redo(store, held, count), recover),
+		nextUndo: () => nextUndo(store),
+		nextRedo: () => nextRedo(store),
+		follow: follower.follow,
+		damage: store.shards.damage,
+		drafts: openDrafts(home),
+	};
+}

@@ -1,0 +1,133 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { type GenericSchema, safeParse } from "valibot";
+import type { Month } from "../time/days.js";
+import { unavailable } from "./failures.js";
+import type { Collection, Damage, Doc } from "./journal.js";
+import { type Line, readLine } from "./lines.js";
+import { placeOf } from "./places.js";
+import { type Mark, type Piece, readBehind, readWhole, type Stamp, sameStamp } from "./read-file.js";
+
+/** What one file holds: its records by id in order of first writing, how many lines could not be read (and whether a torn one follows), and how far it was read. */
+export type Shard = { docs: ReadonlyMap<string, Doc>; unreadable: number; torn: boolean; mark: Mark };
+
+/** Whether a record is as its feature describes it: the record, or undefined. */
+export type Check = (doc: Doc) => Doc | undefined;
+
+/** The files read so far by one process. */
+export type Shards = {
+	/** A file as it is now; undefined if there is none. Throws a JournalError if it cannot be read. */
+	read(collection: string, month: Month | null, check: Check): Shard | undefined;
+	/** Damage met so far. */
+	damage(): Damage[];
+	/** Notes how many lines of a file are unreadable. */
+	note(place: string, lines: number): void;
+};
+
+type Open = Shard & { docs: Map<string, Doc> };
+
+/** So many files stay in memory: what is read again and again is the newest ones. */
+const KEPT = 6;
+
+/** Reads files below `home`, each again only from where it ended the last time. */
+export function openShards(home: string): Shards {
+	const kept = new Map<string, Open>();
+	const damaged = new Map<string, number>();
+
+	function note(place: string, lines: number): void {
+		if (lines > 0) damaged.set(place, lines);
+		else damaged.delete(place);
+	}
+
+	function keep(place: string, shard: Open): void {
+		kept.delete(place);
+		kept.set(place, shard);
+		const [oldest] = kept.keys();
+		if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+	}
+
+	return {
+		note,
+		damage: () => [...damaged].map(([file, lines]) => ({ file, lines })),
+		read(collection, month, check) {
+			const place = placeOf(collection, month);
+			const known = kept.get(place);
+			const shard = readShard(join(home, place), check, known);
+			kept.delete(place);
+			if (shard) keep(place, shard);
+			note(place, shard ? damageOf(shard) : 0);
+			return shard;
+		},
+	};
+}
+
+/** Reads a file; `known` is what was read of it before, and is brought up to date if it is still the same file. */
+export function readShard(file: string, check: Check, known?: Open): Open | undefined {
+	if (known) {
+		const stamp = stampAt(file);
+		if (!stamp) return undefined;
+		if (known.mark.end === stamp.size && sameStamp(known.mark.stamp, stamp)) return known;
+		const behind = stamp.size > known.mark.end ? readBehind(file, known.mark) : undefined;
+		if (behind) return take(known, behind, check);
+	}
+	const whole = readWhole(file);
+	return whole && take({ docs: new Map(), unreadable: 0, torn: false, mark: whole.mark }, whole, check);
+}
+
+/** How many lines of a file are damaged. */
+export function damageOf({ unreadable, torn }: Pick<Shard, "unreadable" | "torn">): number {
+	return unreadable + Number(torn);
+}
+
+/** The size and age of a file, without opening it; undefined if there is none. Throws a JournalError if it may not be looked at. */
+export function stampAt(file: string): Stamp | undefined {
+	try {
+		const stat = statSync(file, { throwIfNoEntry: false });
+		return stat && { inode: stat.ino, size: stat.size, modifiedAt: stat.mtimeMs };
+	} catch (error) {
+		throw unavailable(error, file, "read");
+	}
+}
+
+/** The check of a collection's records by its schema. Fields the schema does not know are kept. */
+export function checkOf<T extends Doc>(collection: Collection<T>): Check {
+	const schema: GenericSchema<unknown, Doc> = collection.schema;
+	return (doc) => {
+		const result = safeParse(schema, doc);
+		return result.success ? withUnknownFields(result.output, doc) : undefined;
+	};
+}
+
+/** A line as a check of the record in it leaves it. */
+export function checkedLine(text: string, check: Check): Line {
+	const line = readLine(text);
+	if (line.kind !== "record") return line;
+	const doc = check(line.doc);
+	return doc ? { kind: "record", doc } : { kind: "unreadable" };
+}
+
+function take(shard: Open, piece: Piece, check: Check): Open {
+	for (const text of piece.lines) {
+		const line = checkedLine(text, check);
+		if (line.kind === "unreadable") shard.unreadable++;
+		else if (line.kind === "gone") shard.docs.delete(line.id);
+		else if (line.kind === "record") takeDoc(shard.docs, line.doc);
+	}
+	shard.mark = piece.mark;
+	shard.torn = piece.torn;
+	return shard;
+}
+
+function takeDoc(docs: Map<string, Doc>, doc: Doc): void {
+	const known = docs.get(doc._id);
+	if (!known || known.rev <= doc.rev) docs.set(doc._id, doc);
+}
+
+function withUnknownFields(checked: Doc, raw: Doc): Doc {
+	if (checked === raw) return raw;
+	const kept = checked as Record<string, unknown>;
+	for (const [name, value] of Object.entries(raw)) {
+		if (!(name in kept)) kept[name] = value;
+	}
+	return checked;
+}

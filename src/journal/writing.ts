@@ -1,0 +1,180 @@
+import type { Month } from "../time/days.js";
+import { difference, type Inserted, newEntry, type Step } from "./change-log.js";
+import { type Collection, type Doc, type Draft, JournalError, type Writing } from "./journal.js";
+import { goneLine, toLine } from "./lines.js";
+import { locate, monthFor } from "./records.js";
+import { type Check, checkOf } from "./shards.js";
+import type { Lines, Store } from "./store.js";
+
+/** A record as one change found it and leaves it; `original` is missing for a new one. */
+type Staged = { collection: string; original?: Doc; from: Month | null; current: Doc; to: Month | null };
+
+/** What one change wants to write, gathered. */
+export type Gathering = {
+	writing: Writing;
+	/** All of it as lines, the log's entry first; empty if nothing changed. */
+	lines(says: string): Lines[];
+};
+
+/** Starts gathering the writes of one change. */
+export function gather(store: Store): Gathering {
+	const staged = new Map<string, Staged>();
+
+	function find<T extends Doc>(collection: Collection<T>, id: string): Staged | undefined {
+		const key = `${collection.name}/${id}`;
+		const known = staged.get(key);
+		if (known) return known;
+		const found = locate(store, collection, checkOf(collection), id);
+		if (!found) return undefined;
+		return { collection: collection.name, original: found.doc, from: found.month, current: found.doc, to: found.month };
+	}
+
+	function mustFind<T extends Doc>(collection: Collection<T>, id: string): Staged {
+		const found = find(collection, id);
+		if (!found)
+			throw new JournalError("missing", `There is no record ${id} any more. List what there is and try again.`);
+		return found;
+	}
+
+	function stage<T extends Doc>(collection: Collection<T>, found: Staged, doc: Doc): T {
+		const checked = checkedDoc(checkOf(collection), doc);
+		const current = numbered(found.original, checked) as T;
+		staged.set(`${collection.name}/${doc._id}`, { ...found, current, to: monthFor(collection, current) });
+		return structuredClone(current);
+	}
+
+	const writing: Writing = {
+		get<T extends Doc>(collection: Collection<T>, id: string) {
+			const found = find(collection, id);
+			return found && structuredClone(found.current as T);
+		},
+		insert(collection, draft) {
+			const { doc, month } = newDoc(store, collection, draft);
+			if (draft._id !== undefined && find(collection, draft._id)) throw alreadyThere(draft._id);
+			return stage(collection, { collection: collection.name, from: month, current: doc, to: month }, doc);
+		},
+		update(collection, next) {
+			const found = mustFind(collection, next._id);
+			return stage(collection, found, merged(collection, found.current, next));
+		},
+		remove(collection, id) {
+			const found = mustFind(collection, id);
+			stage(collection, found, { ...found.current, deleted: true });
+		},
+		restore(collection, id) {
+			const found = mustFind(collection, id);
+			const { deleted: _, ...kept } = found.current;
+			stage(collection, found, kept);
+		},
+	};
+
+	return { writing, lines: (says) => linesOf(store, says, [...staged.values()]) };
+}
+
+/** Records to insert, as lines with the log's entry first, and as they will be. Throws a TypeError if one does not fit its schema. */
+export function inserts<T extends Doc>(
+	store: Store,
+	says: string,
+	collection: Collection<T>,
+	drafts: readonly Draft<T>[],
+): { docs: T[]; lines: Lines[] } {
+	const check = checkOf(collection);
+	const months = new Map<Month | null, { ids: string[]; text: string[] }>();
+	const docs: T[] = [];
+	for (const draft of drafts) {
+		const { doc, month } = newDoc(store, collection, draft);
+		const checked = checkedDoc(check, doc) as T;
+		const group = months.get(month) ?? { ids: [], text: [] };
+		months.set(month, group);
+		group.ids.push(checked._id);
+		group.text.push(toLine(checked));
+		docs.push(checked);
+	}
+	const { name } = collection;
+	const steps: Step[] = [...months].map(([month, { ids }]) => ({ collection: name, month, inserted: ids }));
+	const lines = [...months].map(([month, { text }]) => ({ collection: name, month, text: text.join("") }));
+	return { docs, lines: [newEntry(store, says, steps), ...lines] };
+}
+
+/** Joins lines for the same file; the lines that take records out of their files come last, so that a crash leaves a record twice rather than nowhere. */
+export function joinLines(kept: readonly Lines[], gone: readonly Lines[]): Lines[] {
+	return [...joinByFile(kept), ...joinByFile(gone)];
+}
+
+/** Says that an id is taken. */
+export function alreadyThere(id: string): JournalError {
+	return new JournalError("missing", `A record ${id} is there already. Change it instead of adding it.`);
+}
+
+function linesOf(store: Store, says: string, all: readonly Staged[]): Lines[] {
+	const changed = all.filter(isChanged);
+	if (changed.length === 0) return [];
+	const lineOf = ({ collection, to, current }: Staged) => ({ collection, month: to, text: toLine(current) });
+	const moved = changed.filter(({ original, from, to }) => original && from !== to);
+	const gone = moved.map(({ collection, from, current }) => ({ collection, month: from, text: goneLine(current._id) }));
+	return [newEntry(store, says, stepsOf(changed)), ...joinLines(changed.map(lineOf), gone)];
+}
+
+/** The record with the `rev` it is written with: the next one, if it differs from what is there. */
+function numbered(original: Doc | undefined, doc: Doc): Doc {
+	if (!original) return { ...doc, rev: 1 };
+	const { before, after } = difference(original, doc);
+	const differs = Object.keys(before).length > 0 || Object.keys(after).length > 0;
+	return differs ? { ...doc, rev: original.rev + 1 } : original;
+}
+
+function isChanged({ original, current }: Staged): boolean {
+	return original ? current !== original : !current.deleted;
+}
+
+function stepsOf(changed: readonly Staged[]): Step[] {
+	const groups = new Map<string, Inserted>();
+	const updates: Step[] = [];
+	for (const { collection, original, from, to, current } of changed) {
+		if (original) {
+			updates.push({ collection, id: current._id, from, to, rev: current.rev, ...difference(original, current) });
+			continue;
+		}
+		const key = `${collection}/${to}`;
+		const group = groups.get(key) ?? { collection, month: to, inserted: [] };
+		groups.set(key, group);
+		group.inserted.push(current._id);
+	}
+	return [...groups.values(), ...updates];
+}
+
+function newDoc<T extends Doc>(
+	store: Store,
+	collection: Collection<T>,
+	draft: Draft<T>,
+): { doc: Doc; month: Month | null } {
+	const month = monthFor(collection, draft as unknown as T);
+	const { _id, ...fields } = draft;
+	return { doc: { ...fields, _id: _id ?? store.newId(month), rev: 1 }, month };
+}
+
+/** `next` with the journal's own fields as they are, and with the fields this version does not know. */
+function merged<T extends Doc>(collection: Collection<T>, current: Doc, next: T): Doc {
+	const known = "entries" in collection.schema ? (collection.schema.entries as object) : {};
+	const unknown = Object.entries(current).filter(([name]) => !(name in known));
+	const { deleted: _, ...fields } = next;
+	const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+	const doc: Doc = { ...Object.fromEntries([...unknown, ...given]), _id: current._id, rev: current.rev };
+	return current.deleted ? { ...doc, deleted: true } : doc;
+}
+
+function checkedDoc(check: Check, doc: Doc): Doc {
+	const checked = check(doc);
+	if (!checked)
+		throw new TypeError(`This does not fit its description and was not saved: ${toLine(doc).trim().slice(0, 200)}`);
+	return checked;
+}
+
+function joinByFile(lines: readonly Lines[]): Lines[] {
+	const files = new Map<string, Lines>();
+	for (const { collection, month, text } of lines) {
+		const key = `${collection}/${month}`;
+		files.set(key, { collection, month, text: (files.get(key)?.text ?? "") + text });
+	}
+	return [...files.values()];
+}

@@ -1,0 +1,100 @@
+import type { Ratio } from "./ratio.js";
+import { FEWEST_BEFORE, RECENT } from "./slump.js";
+
+/** What stands beside figures that rest on too few asks. */
+export const TOO_EARLY = "too early to tell";
+
+/** How many decided asks a ratio needs before its words say more than `TOO_EARLY`. */
+export const ENOUGH = 10;
+
+const LARGEST_SHOWN = 99;
+const LARGEST_COUNT = 999;
+const ORDINARY_FROM = 0.2;
+const UNUSUAL_FROM = 0.05;
+const SIGNS: Record<string, string> = { USD: "$", EUR: "€", GBP: "£" };
+const NO_CURRENCY = "XXX";
+
+/** A number of noes as it is read: "9", "2.4", "0.58", "99+". */
+export function noesFigure(noes: number): string {
+	if (noes > LARGEST_SHOWN) return `${LARGEST_SHOWN}+`;
+	if (noes >= 3) return String(Math.round(noes));
+	return String(Number(noes.toFixed(noes < 1 ? 2 : 1)));
+}
+
+/** "9 noes for each yes", "1 no for each yes", "no yes in 12 decided asks", "not one no in 30 decided asks", "no decided asks yet". */
+export function headline({ asks, noesPerYes }: Ratio): string {
+	if (asks.decided === 0) return "no decided asks yet";
+	const among = `in ${asks.decided} decided ${asks.decided === 1 ? "ask" : "asks"}`;
+	if (noesPerYes.raw === null) return `no yes ${among}`;
+	if (noesPerYes.raw === 0) return `not one no ${among}`;
+	const figure = noesFigure(noesPerYes.raw);
+	return `${figure} ${figure === "1" ? "no" : "noes"} for each yes`;
+}
+
+/** "between 3 and 33 noes for each yes, most likely about 9". */
+export function rangeWords({ noesPerYes }: Ratio): string {
+	const { raw, lo, hi } = noesPerYes;
+	const range = lo > LARGEST_SHOWN ? "99+ noes" : `between ${noesFigure(lo)} and ${noesFigure(hi)} noes`;
+	return `${range} for each yes${raw === null ? "" : `, most likely about ${noesFigure(raw)}`}`;
+}
+
+/** "the next yes: half the time within 6 noes, 8 times in 10 within 17". A range, the same whatever came before; never a countdown. */
+export function nextYesWords({ asks, noesBeforeNextYes }: Ratio): string {
+	const { p50, p80 } = noesBeforeNextYes;
+	if (asks.decided < ENOUGH) return `the next yes: ${TOO_EARLY}`;
+	if (p80 === 0) return "the next yes: 8 times in 10 on the very next ask";
+	if (p50 === 0) return `the next yes: half the time on the very next ask, 8 times in 10 within ${noesCount(p80)}`;
+	if (p50 > LARGEST_COUNT) return "the next yes: yeses are too rare so far to say";
+	if (p80 > LARGEST_COUNT) return `the next yes: half the time within ${noesCount(p50)}`;
+	return `the next yes: half the time within ${noesCount(p50)}, 8 times in 10 within ${p80}`;
+}
+
+/** The current run of noes and how normal it is: "5 noes in a row: ordinary at your rate". */
+export function runWords({ asks, run }: Ratio): string {
+	if (asks.decided === 0) return "no run of noes";
+	if (run.noes === 0) return "the last answer was a yes";
+	const row = run.noes === 1 ? "1 no since the last yes" : `${run.noes} noes in a row`;
+	if (asks.decided < ENOUGH) return `${row}: ${TOO_EARLY}`;
+	if (asks.yes === 0) return `${row}, and no yes yet to measure it by`;
+	if (run.chance >= ORDINARY_FROM) return `${row}: ordinary at your rate`;
+	const times = Math.round(1 / run.chance);
+	const luck = times > 100 ? "by luck under 1 time in 100" : `by luck 1 time in ${times}`;
+	return `${row}: ${run.chance >= UNUSUAL_FROM ? "longer than most" : "rare at your rate"}, ${luck}`;
+}
+
+/** How the window stands against the one before: "about the same rate as in the 90 days before". */
+export function trendWords({ trend, window }: Ratio): string {
+	const before = window.days === 1 ? "on the day before" : `in the ${window.days} days before`;
+	if (trend.label === "up") return `a higher rate of yeses than ${before}`;
+	if (trend.label === "down") return `a lower rate of yeses than ${before}`;
+	if (trend.label === "steady") return `about the same rate as ${before}`;
+	return `too few decided asks to compare with those ${before}`;
+}
+
+/** "$120.50 per ask"; several currencies one after the other, never added; undefined if no yes had a value. */
+export function valueWords({ valuePerAsk }: Ratio): string | undefined {
+	if (valuePerAsk.length === 0) return undefined;
+	return `${valuePerAsk.map(({ currency, value }) => moneyWords(value, currency)).join(" and ")} per ask`;
+}
+
+/** An amount with its currency: "$120.50", "€12,000", "950.00 CHF"; without one (XXX) the amount alone. */
+export function moneyWords(amount: number, currency: string): string {
+	const size = Math.abs(amount);
+	const digits = size.toFixed(size < 1000 ? 2 : 0).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	const minus = amount < 0 ? "-" : "";
+	const sign = SIGNS[currency];
+	if (sign) return `${minus}${sign}${digits}`;
+	return currency === NO_CURRENCY ? `${minus}${digits}` : `${minus}${digits} ${currency}`;
+}
+
+/** What the slump alarm says, with how often it cries wolf. */
+export function slumpWords({ slump }: Ratio): string {
+	if (slump.falseAlarmEvery === null) return `no alarm possible before ${RECENT + FEWEST_BEFORE} decided asks`;
+	if (!slump.alarm) return slump.score > 0 ? "ordinary bad luck at your rate" : "no sign of one";
+	const every = Math.round(slump.falseAlarmEvery);
+	return `fewer yeses than usual; luck alone rings it once in about ${every} asks`;
+}
+
+function noesCount(noes: number): string {
+	return noes === 1 ? "1 no" : `${noes} noes`;
+}

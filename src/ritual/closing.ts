@@ -1,0 +1,42 @@
+import type { Ask } from "../asks/ask.js";
+import type { Ratio } from "../ratio/ratio.js";
+import { ENOUGH } from "../ratio/words.js";
+import { shownLine } from "../terminal/clean.js";
+import type { Day } from "../time/days.js";
+import { dayShort, fromToday } from "../time/words.js";
+
+const UNCHANGED = "This no does not change the next ask.";
+
+/** What the ritual kept, a line each: the lesson, the next move, the dread beside the feeling. */
+export function keptLines(ask: Ask, today: Day): string[] {
+	const lesson = ask.ritual?.lesson ? `Lesson: ${shownLine(ask.ritual.lesson)}` : undefined;
+	return [lesson, nextMoveLine(ask, today), dreadLine(ask)].filter((line) => line !== undefined);
+}
+
+/** "You expected 7, it is 3." when a forecast of the dread was made; otherwise undefined. */
+function dreadLine(ask: Ask): string | undefined {
+	const expected = ask.forecast?.dread;
+	const feeling = ask.ritual?.feeling;
+	if (expected === null || expected === undefined || feeling === null || feeling === undefined) return undefined;
+	return `You expected ${expected}, it is ${feeling}.`;
+}
+
+/** The next move in one line with its day. */
+function nextMoveLine(ask: Ask, today: Day): string | undefined {
+	const move = ask.ritual?.nextMove;
+	if (!move) return undefined;
+	const text = `Next: ${shownLine(move.text)}`;
+	return move.on ? `${text} (${dayShort(move.on)}, ${fromToday(move.on, today)})` : text;
+}
+
+/** What is true of the next ask, whatever came before; with too few asks it says only that. */
+export function closingLine(ratio: Ratio): string {
+	const { decided } = ratio.asks;
+	if (decided === 0) return `Nothing else was decided in the last ${ratio.window.days} days. ${UNCHANGED}`;
+	if (decided < ENOUGH) {
+		const so = decided === 1 ? "this is the first" : `there are ${decided} so far`;
+		return `From ten decided asks on the gauge can be read; ${so}. ${UNCHANGED}`;
+	}
+	const one = Math.max(1, Math.round(1 / ratio.rate.mean));
+	return `At your rate about 1 ask in ${one} becomes a yes, and this no does not change the next one.`;
+}

@@ -1,0 +1,50 @@
+import type { Ask } from "../asks/ask.js";
+import { reasonLabel } from "../asks/vocabulary.js";
+import { shownLine } from "../terminal/clean.js";
+import { truncate, widthOf } from "../terminal/width.js";
+import type { Clock } from "../time/clock.js";
+import { PARTS, partAt, type RitualState, STEPS } from "./ritual.js";
+
+/** Columns that a name keeps whatever else there is to say. */
+const FEWEST = 12;
+
+/** The step a ritual stands at, in words; empty at its end. */
+export function stepWords(step: number | undefined): string {
+	return step === undefined ? "" : `step ${step + 1} of ${STEPS.length}`;
+}
+
+/** Columns of a title bar that a ritual's title does not have: the step, the margins. */
+export const TITLE_ASIDE = 18;
+
+/** What the ritual is about, in one line of at most `room` columns; a long name gives way first. */
+export function ritualTitle(ask: Ask, clock: Clock, room: number): string {
+	const reasons = ask.reasons.map((reason) => reasonLabel(reason).toLowerCase());
+	const at = ask.decidedAt ?? ask.askedAt;
+	const wall = new Date(at.getTime() + (ask.decidedOffset ?? ask.askedOffset) * 60_000).toISOString();
+	const today = new Date(clock.now() + clock.offsetAt(clock.now()) * 60_000).toISOString().slice(0, 10);
+	const when = wall.slice(0, 10) === today && !ask.dateOnly ? wall.slice(11, 16) : wall.slice(0, 10);
+	const about = ["", ...reasons, when].join(", ");
+	const start = "A no from ";
+	return `${start}${truncate(shownLine(ask.who), Math.max(FEWEST, room - widthOf(start) - widthOf(about)))}${about}`;
+}
+
+/** The keys that do something at the question at hand. */
+export function ritualKeyLine(state: RitualState): { key: string; says: string; always?: boolean }[] {
+	const part = partAt(state)?.part;
+	const keys = [{ key: "Enter", says: isAnswered(state) ? "next" : "skip", always: true }];
+	if (part === "said" && state.field.text === "")
+		keys.push({ key: "Ctrl-B", says: "breathe first, half a minute", always: false });
+	if (part === "lesson") keys.push({ key: "Tab", says: "nothing to learn here", always: true });
+	if (part === "reasons") keys.push({ key: "Shift", says: "with a key: more than one", always: false });
+	if (state.at > 0) keys.push({ key: "←", says: "back", always: true });
+	keys.push({ key: "Ctrl-S", says: "save as it is", always: false });
+	keys.push({ key: "Esc", says: "later", always: true });
+	return keys;
+}
+
+function isAnswered({ field, answers, ...state }: RitualState): boolean {
+	const part = PARTS[state.at]?.part;
+	if (part === "reasons") return answers.reasons.length > 0;
+	if (part === "stage" || part === "feeling") return answers[part] !== null;
+	return field.text !== "";
+}

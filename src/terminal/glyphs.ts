@@ -1,0 +1,71 @@
+import figures, { mainSymbols } from "figures";
+
+/** Every sign the screens draw, each one column wide. `bars` and `sparks` go from little to much. */
+export type Glyphs = {
+	dot: string;
+	circle: string;
+	pointer: string;
+	diamond: string;
+	line: string;
+	track: string;
+	bandStart: string;
+	bandEnd: string;
+	mark: string;
+	up: string;
+	ellipsis: string;
+	tick: string;
+	none: string;
+	prompt: string;
+	mask: string;
+	bars: readonly string[];
+	sparks: readonly string[];
+};
+
+const DRAWN: Glyphs = {
+	dot: figures.bullet,
+	circle: "○",
+	pointer: figures.triangleRightSmall,
+	diamond: figures.lozenge,
+	line: figures.line,
+	track: "·",
+	bandStart: figures.lineUpDownRight,
+	bandEnd: figures.lineUpDownLeft,
+	mark: figures.lineVerticalBold,
+	up: figures.triangleUp,
+	ellipsis: figures.ellipsis,
+	tick: figures.tick,
+	none: "·",
+	prompt: figures.pointerSmall,
+	mask: figures.bullet,
+	bars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", figures.square],
+	sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", figures.square],
+};
+
+const TYPED: Glyphs = {
+	dot: "*",
+	circle: "o",
+	pointer: ">",
+	diamond: "#",
+	line: "-",
+	track: ".",
+	bandStart: "[",
+	bandEnd: "]",
+	mark: "|",
+	up: "^",
+	ellipsis: ".",
+	tick: "v",
+	none: ".",
+	prompt: ">",
+	mask: "*",
+	bars: ["-", "="],
+	sparks: ["_", ".", "-", "=", "+", "*", "#"],
+};
+
+/** The signs for an environment: plain ASCII on `TERM=dumb` and where Unicode is not drawn. */
+export function glyphsFor(env: Record<string, string | undefined>): Glyphs {
+	const hasUnicode = figures.tick === mainSymbols.tick;
+	return env.TERM === "dumb" || !hasUnicode ? TYPED : DRAWN;
+}
+
+/** The signs for this process's terminal. */
+export const glyphs: Glyphs = glyphsFor(process.env);

@@ -1,0 +1,101 @@
+import fastStringWidth from "fast-string-width";
+import { glyphs } from "./glyphs.js";
+
+/** A piece of a text, as indexes into its graphemes: `from` inclusive, `to` exclusive. */
+export type Range = { from: number; to: number };
+
+const BREAK = /^(?:\r?\n|\r|[\x85\u2028\u2029])$/;
+const BLANK = /^\s$/;
+let segmenter: Intl.Segmenter | undefined;
+
+/** Columns that a text takes in a terminal; control characters and escape sequences take none. */
+export function widthOf(text: string): number {
+	return fastStringWidth(text);
+}
+
+/** The graphemes of a text: what a person calls its characters. */
+export function graphemes(text: string): string[] {
+	segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+	return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Whether a grapheme ends a line. */
+export function isLineBreak(grapheme: string): boolean {
+	return BREAK.test(grapheme);
+}
+
+/** The text in at most `width` columns; what is cut ends in an ellipsis. Never splits a grapheme. */
+export function truncate(text: string, width: number): string {
+	if (widthOf(text) <= width) return text;
+	if (width < 1) return "";
+	const kept = fitting(graphemes(text), width - 1);
+	// A few graphemes are wider beside another than alone.
+	while (kept.length > 0 && widthOf(kept.join("") + glyphs.ellipsis) > width) kept.pop();
+	return kept.join("") + glyphs.ellipsis;
+}
+
+/** The text in exactly `width` columns: cut, or filled with blanks at the end ("left", the default) or before it ("right"). */
+export function pad(text: string, width: number, align: "left" | "right" = "left"): string {
+	const cut = truncate(text, width);
+	const blanks = " ".repeat(Math.max(0, width - widthOf(cut)));
+	return align === "left" ? cut + blanks : blanks + cut;
+}
+
+/** The lines of a text at `width` columns: broken between words, long words between graphemes; its own newlines stay. */
+export function wrap(text: string, width: number): string[] {
+	if (width < 1) return [];
+	const segments = graphemes(text);
+	return wrapRanges(segments, width).map(({ from, to }) =>
+		truncate(segments.slice(from, to).join("").trimEnd(), width),
+	);
+}
+
+/**
+ * The lines of a text given as graphemes, as ranges that together hold all of it but the line breaks.
+ * Blanks at a line's end hang over: they belong to the line though they may not fit.
+ */
+export function wrapRanges(segments: readonly string[], width: number): Range[] {
+	const ranges: Range[] = [];
+	let from = 0;
+	let breakable = 0;
+	let column = 0;
+	const close = (to: number, next: number) => {
+		ranges.push({ from, to });
+		from = next;
+		column = 0;
+	};
+	segments.forEach((segment, index) => {
+		if (isLineBreak(segment)) {
+			close(index, index + 1);
+			return;
+		}
+		const size = widthOf(segment);
+		if (BLANK.test(segment)) {
+			column += size;
+			breakable = index + 1;
+			return;
+		}
+		// What a break between words carries over may leave no room for this sign: then the line breaks before it as well.
+		while (column + size > width && index > from) {
+			const at = breakable > from ? breakable : index;
+			close(at, at);
+			column = widthOf(segments.slice(at, index).join(""));
+		}
+		column += size;
+		// Scripts of wide signs put no blanks between words.
+		if (size > 1) breakable = index + 1;
+	});
+	close(segments.length, segments.length);
+	return ranges;
+}
+
+function fitting(segments: readonly string[], width: number): string[] {
+	const kept: string[] = [];
+	let column = 0;
+	for (const segment of segments) {
+		column += widthOf(segment);
+		if (column > width) break;
+		kept.push(segment);
+	}
+	return kept;
+}

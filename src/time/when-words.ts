@@ -1,0 +1,88 @@
+import { casual, type ParsedResult } from "chrono-node/en";
+import { type Failure, wrongUsage } from "../command/failure.js";
+import type { Clock } from "./clock.js";
+import type { WallTime } from "./local.js";
+
+const MS_PER_DAY = 86_400_000;
+/** 12/1 and 1.12. are read differently in different countries. */
+const NUMBERS_ONLY = /\d{1,4}[/.-]\d{1,2}/;
+const PLAIN_TIME = /\d:\d\d|noon|midnight|midday/i;
+
+const VAGUE = /\b(few|couple|several|some|about|around|roughly)\b/i;
+/** "in a month" is this day of the next one. */
+const COUNTED = /^in\b|\b(ago|from now)$/i;
+/** Words that look back or at today: leaning forward would turn "last friday" into the next. */
+const NOT_AHEAD = /\b(last|past|ago|yesterday|today|tonight|this (morning|afternoon|evening))\b/i;
+
+/** What words were read as: an instant, or a time on the person's wall. */
+export type Reading = { at: number } | { wall: WallTime; dateOnly: boolean };
+
+/**
+ * Reads a date in English words. `forward` leans to the next such day, else to the last. Throws a Failure (2) rather than guess:
+ * when a part of the text is left over, a number could be day or month, or an hour could be morning or afternoon.
+ */
+export function readWords(typed: string, clock: Clock, forward: boolean): Reading {
+	if (NUMBERS_ONLY.test(typed)) throw unclear(typed, "which number is the day and which the month differs by country");
+	if (VAGUE.test(typed)) throw unclear(typed, "it does not say exactly when");
+	const now = clock.now();
+	const leaning = forward && !NOT_AHEAD.test(typed);
+	const reference = { instant: new Date(now), timezone: clock.offsetAt(now) };
+	const results = casual.parse(typed, reference, { forwardDate: leaning });
+	const [result] = results;
+	if (!result || results.length > 1 || leftOver(typed, result.index, result.text)) throw unclear(typed);
+	if (result.end) throw unclear(typed, "it is a span of time");
+
+	const { start } = result;
+	if (namesMonth(start) && !COUNTED.test(typed)) throw unclear(typed, "it names a month, not a day");
+	if (weekdayDiffers(start)) throw unclear(typed, "that date is another weekday");
+	const timed = start.isCertain("hour");
+	if (timed && !start.isCertain("meridiem") && !PLAIN_TIME.test(typed)) {
+		throw unclear(typed, "the hour could be morning or afternoon");
+	}
+	if (start.isCertain("timezoneOffset")) return { at: start.date().getTime() };
+	const wall = wallOf(start, timed);
+	return { wall: leaning ? wall : lastSuchDay(wall, start, now + clock.offsetAt(now) * 60_000), dateOnly: !timed };
+}
+
+/** Whether anything but a leading "on" or "at" is outside of what was read. */
+function leftOver(typed: string, index: number, read: string): boolean {
+	const before = typed.slice(0, index).trim();
+	const after = typed.slice(index + read.length).trim();
+	return !/^(on|at|by)?$/i.test(before) || after !== "";
+}
+
+/** Whether a month or a year was all that was named. */
+function namesMonth(start: ParsedResult["start"]): boolean {
+	const exact = start.isCertain("day") || start.isCertain("weekday") || start.isCertain("hour");
+	return !exact && (start.isCertain("month") || start.isCertain("year"));
+}
+
+/** "monday 20 nov", where that day is a Friday. */
+function weekdayDiffers(start: ParsedResult["start"]): boolean {
+	if (!start.isCertain("weekday") || !start.isCertain("day")) return false;
+	const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
+	return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)).getUTCDay() !== start.get("weekday");
+}
+
+function wallOf(start: ParsedResult["start"], timed: boolean): WallTime {
+	const part = (name: "year" | "month" | "day" | "hour" | "minute" | "second") => start.get(name) ?? 0;
+	const date = { year: part("year"), month: part("month"), day: part("day") };
+	return timed
+		? { ...date, hour: part("hour"), minute: part("minute"), second: part("second") }
+		: { ...date, hour: 12, minute: 0 };
+}
+
+/** "friday" said of the past is the last Friday, even where the next is nearer. */
+function lastSuchDay(wall: WallTime, start: ParsedResult["start"], nowOnWall: number): WallTime {
+	const byWeekday = start.isCertain("weekday") && !start.isCertain("day");
+	const day = Date.UTC(wall.year, wall.month - 1, wall.day);
+	if (!byWeekday || day <= nowOnWall) return wall;
+	const before = new Date(day - 7 * MS_PER_DAY);
+	return { ...wall, year: before.getUTCFullYear(), month: before.getUTCMonth() + 1, day: before.getUTCDate() };
+}
+
+function unclear(typed: string, why = "it is not a date that can be read without guessing"): Failure {
+	return wrongUsage(
+		`"${typed}" is not clear: ${why}. Write 2026-11-20, 2026-11-20T14:30, yesterday 3pm, tomorrow, next friday or in 2 weeks.`,
+	);
+}

@@ -1,0 +1,50 @@
+/** Where a list stands on Today: how wide, and how many rows with its heading (0: not at all). */
+type Place = { width: number; rows: number };
+
+/** Today's places. `compact`: few rows, so the gauge stands below the day's line and not beside it. `upper` are the rows of both. */
+export type TodayLayout = {
+	compact: boolean;
+	left: number;
+	right: number;
+	gap: number;
+	upper: number;
+	sideBySide: boolean;
+	due: Place;
+	latest: Place;
+};
+
+const GAP = 4;
+/** From so many columns on, the two lists stand side by side. */
+const SIDE_BY_SIDE = 160;
+const FEW_ROWS = 16;
+/** The heading of the gauge and the gauge itself. */
+const GAUGE = 5;
+const FEWEST_LATEST = 4;
+/** Rows that the newest asks get at least where there are so many. */
+const ROOMY = 12;
+const KEPT_FOR_LATEST = 6;
+
+/** Lays Today out in a body of this size. `textRows` tells how many rows the words under the gauge take at a width. */
+export function todayLayout(
+	columns: number,
+	rows: number,
+	due: number,
+	textRows: (width: number) => number,
+): TodayLayout {
+	const width = columns - 2;
+	const sideBySide = columns >= SIDE_BY_SIDE;
+	const compact = rows < FEW_ROWS;
+	const left = sideBySide ? Math.floor((width - GAP) / 2) : Math.max(28, Math.floor(columns * 0.37));
+	const right = compact ? width : width - GAP - left;
+	const upper = compact ? GAUGE : GAUGE + textRows(right);
+	const below = rows - upper - (compact ? 0 : 2);
+	const wanted = 1 + Math.max(1, due);
+	if (sideBySide && !compact) {
+		const half = { width: left, rows: below };
+		return { compact, left, right, gap: GAP, upper, sideBySide, due: half, latest: { width: right, rows: below } };
+	}
+	const dueRows = Math.max(2, Math.min(wanted, below >= ROOMY ? below - KEPT_FOR_LATEST - 1 : below));
+	const rest = below - dueRows - 1;
+	const latest = { width, rows: !compact && rest >= FEWEST_LATEST ? rest : 0 };
+	return { compact, left, right, gap: GAP, upper, sideBySide: false, due: { width, rows: dueRows }, latest };
+}

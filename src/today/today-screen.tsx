@@ -1,0 +1,178 @@
+import { Box, Text } from "ink";
+import type { Ask } from "../asks/ask.js";
+import { LogRow } from "../asks/log-row.js";
+import { GAUGE_ROWS, Gauge } from "../ratio/gauge-view.js";
+import { chanceLines, gaugeHeadline, isOlder, rangeLines } from "../ratio/gauge-words.js";
+import type { Ratio } from "../ratio/ratio.js";
+import type { Week } from "../ratio/weekly.js";
+import { ENOUGH } from "../ratio/words.js";
+import { sparkline } from "../terminal/chart.js";
+import { glyphs } from "../terminal/glyphs.js";
+import { MeterView } from "../terminal/meter-view.js";
+import { roleProps } from "../terminal/theme.js";
+import { truncate, wrap } from "../terminal/width.js";
+import type { Day } from "../time/days.js";
+import { DueList } from "./due-list.js";
+import { FirstSteps } from "./first-steps.js";
+import { dayWords, type Today } from "./today.js";
+import { type TodayLayout, todayLayout } from "./today-layout.js";
+
+const MOST_DOTS = 20;
+const FURTHER = "The Ratio tab looks further back: 2, then w.";
+
+type TodayFacts = {
+	today: Today;
+	ratio: Ratio;
+	weeks: readonly Week[];
+	latest: readonly Ask[];
+	first: Day | undefined;
+};
+
+/** What matters now: the day's asks, the gauge in short, what is due. `selected` is the due item that Enter opens. */
+export function TodayScreen({
+	facts,
+	target,
+	selected,
+	columns,
+	rows,
+}: {
+	facts: TodayFacts;
+	target: number | null;
+	selected: number;
+	columns: number;
+	rows: number;
+}) {
+	const { today, ratio, weeks, latest } = facts;
+	if (today.asks === 0) return <FirstSteps width={columns} rows={rows} />;
+	const words = (width: number) => gaugeTexts(facts).flatMap((text) => wrap(text, width));
+	const hasWeeks = weeks.some(({ decided }) => decided > 0);
+	const layout = todayLayout(columns, rows, today.due.length, (width) => words(width).length + (hasWeeks ? 1 : 0));
+	const { left, right, gap, compact } = layout;
+	return (
+		<Box flexDirection="column" paddingLeft={1} paddingTop={compact ? 0 : 1}>
+			{compact ? (
+				<CompactUpper facts={facts} target={target} width={right} />
+			) : (
+				<Box height={layout.upper} flexShrink={0}>
+					<Box flexDirection="column" width={left} marginRight={gap} flexShrink={0}>
+						<Text {...roleProps("muted")}>ASKS TODAY</Text>
+						<GoalDots today={today} width={left} />
+						<DayWords today={today} />
+					</Box>
+					<Box flexDirection="column" width={right} flexShrink={0}>
+						<Text {...roleProps("muted")}>{`RATIO, last ${ratio.window.days} days`}</Text>
+						<Gauge ratio={ratio} target={target} width={right} older={isOlder(facts.first, ratio)} />
+						{words(right).map((line) => (
+							<Text key={line}>{line}</Text>
+						))}
+						{hasWeeks ? <WeeksLine weeks={weeks} /> : null}
+					</Box>
+				</Box>
+			)}
+			<Lower layout={layout} today={today} latest={latest} selected={selected} />
+		</Box>
+	);
+}
+
+function Lower({
+	layout,
+	today,
+	latest,
+	selected,
+}: {
+	layout: TodayLayout;
+	today: Today;
+	latest: readonly Ask[];
+	selected: number;
+}) {
+	const { due, latest: newest, sideBySide, gap, compact } = layout;
+	return (
+		<Box flexDirection={sideBySide ? "row" : "column"} columnGap={gap} rowGap={1} marginTop={compact ? 0 : 1}>
+			<DueList due={today.due} selected={selected} width={due.width} rows={due.rows} />
+			{newest.rows > 0 ? <Latest asks={latest} width={newest.width} rows={newest.rows} /> : null}
+		</Box>
+	);
+}
+
+/** The upper half where there are few rows: one line for the day, then the gauge over the whole width. */
+function CompactUpper({
+	facts: { today, ratio, first },
+	target,
+	width,
+}: {
+	facts: TodayFacts;
+	target: number | null;
+	width: number;
+}) {
+	const { decided } = ratio.asks;
+	const { raw, lo, hi } = ratio.noesPerYes;
+	const early = decided < ENOUGH;
+	const day = ["TODAY ", goalWords(today), ...dayWords(today)].join("   ");
+	const headline = gaugeHeadline(ratio, isOlder(first, ratio));
+	return (
+		<Box flexDirection="column" height={GAUGE_ROWS + 1} flexShrink={0}>
+			<Text wrap="truncate">{truncate(day, width)}</Text>
+			<Text wrap="truncate">
+				<Text {...roleProps(early ? "muted" : "strong")}>{headline}</Text>
+				<Text {...roleProps("muted")}>{decided > 0 ? `, last ${ratio.window.days} days` : ""}</Text>
+			</Text>
+			<MeterView lo={lo} hi={hi} at={raw} target={target} width={width} muted={early} empty={decided === 0} />
+		</Box>
+	);
+}
+
+/** What stands under the gauge: what the ratio means, or what it takes while there are too few asks. */
+function gaugeTexts({ ratio, first }: TodayFacts): string[] {
+	const chances = chanceLines(ratio);
+	return chances.length > 0 ? chances : rangeLines(ratio, isOlder(first, ratio), FURTHER);
+}
+
+function GoalDots({ today, width }: { today: Today; width: number }) {
+	const { asked, goal } = today;
+	const words = goalWords(today);
+	const room = Math.min(MOST_DOTS, width - words.length - 2);
+	if (goal === 0 || goal > room) return <Text {...roleProps("strong")}>{words}</Text>;
+	const full = Math.min(asked, goal);
+	return (
+		<Text>
+			<Text {...roleProps("accent")}>{glyphs.dot.repeat(full)}</Text>
+			<Text {...roleProps("muted")}>{glyphs.circle.repeat(goal - full)}</Text>
+			{`  ${words}`}
+		</Text>
+	);
+}
+
+function goalWords({ asked, goal }: Today): string {
+	return goal === 0 ? `${asked} ${asked === 1 ? "ask" : "asks"}` : `${asked} of ${goal}`;
+}
+
+function DayWords({ today }: { today: Today }) {
+	return (
+		<Box flexWrap="wrap" columnGap={3}>
+			{dayWords(today).map((words) => (
+				<Text key={words}>{words}</Text>
+			))}
+		</Box>
+	);
+}
+
+function WeeksLine({ weeks }: { weeks: readonly Week[] }) {
+	return (
+		<Text wrap="truncate">
+			{sparkline(weeks.map((week) => (week.decided > 0 ? week.yes / week.decided : null)))}
+			<Text {...roleProps("muted")}>{`  yes rate, ${weeks.length} weeks`}</Text>
+		</Text>
+	);
+}
+
+/** The newest asks, where there is room for a few. */
+function Latest({ asks, width, rows }: { asks: readonly Ask[]; width: number; rows: number }) {
+	return (
+		<Box flexDirection="column" width={width} flexShrink={0}>
+			<Text {...roleProps("muted")}>LATEST</Text>
+			{asks.slice(0, rows - 1).map((ask) => (
+				<LogRow key={ask._id} ask={ask} selected={false} width={width} />
+			))}
+		</Box>
+	);
+}

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { todayLayout } from "../../src/today/today-layout.js";
+
+const size = { columns: fc.integer({ min: 60, max: 300 }), rows: fc.integer({ min: 10, max: 90 }) };
+
+test("at every size the due list has room and nothing is wider or taller than the body", () => {
+	fc.assert(
+		fc.property(size.columns, size.rows, fc.nat(40), fc.integer({ min: 1, max: 5 }), (columns, rows, due, texts) => {
+			const {
+				compact,
+				upper,
+				left,
+				right,
+				gap,
+				sideBySide,
+				due: list,
+				latest,
+			} = todayLayout(columns, rows, due, () => texts);
+			expect(list.rows).toBeGreaterThanOrEqual(2);
+			const lower = sideBySide ? Math.max(list.rows, latest.rows) : list.rows + (latest.rows > 0 ? latest.rows + 1 : 0);
+			expect(upper + lower + (compact ? 0 : 2)).toBeLessThanOrEqual(rows);
+			expect(compact ? right : left + gap + right).toBeLessThanOrEqual(columns - 2);
+			if (sideBySide) expect(list.width + gap + latest.width).toBeLessThanOrEqual(columns - 2);
+		}),
+	);
+});
+
+test("the newest asks stand below where there is room, and beside in a wide window", () => {
+	expect(todayLayout(120, 35, 7, () => 3)).toMatchObject({ sideBySide: false, due: { rows: 8 }, latest: { rows: 16 } });
+	expect(todayLayout(200, 45, 7, () => 3)).toMatchObject({ sideBySide: true, due: { rows: 35 }, latest: { rows: 35 } });
+	expect(todayLayout(60, 10, 7, () => 3)).toMatchObject({ compact: true, due: { rows: 5 }, latest: { rows: 0 } });
+});
