@@ -4,8 +4,8 @@ import { FIRST_LOG, type LogList, pressInLog, search } from "../asks/log-list.js
 import { LogScreen, logRoom } from "../asks/log-screen.js";
 import { useLiveAsks, useLogRows } from "../asks/use-log-rows.js";
 import type { Context } from "../command/context.js";
-import { RatioScreen } from "../ratio/ratio-screen.js";
-import { FIRST_RATIO_VIEW, pressInRatio } from "../ratio/ratio-view.js";
+import { RatioScreen } from "../ratio/tab/ratio-screen.js";
+import { FIRST_RATIO_VIEW, pressInRatio } from "../ratio/tab/ratio-view.js";
 import { newestWithoutRitual, waitingRituals } from "../ritual/ritual-records.js";
 import { actionFor, footerKeys } from "../terminal/bindings.js";
 import { Footer } from "../terminal/footer.js";

@@ -1,11 +1,11 @@
 import { ASK_KEYS } from "../asks/ask-keys.js";
 import { LOG_KEYS } from "../asks/log-keys.js";
-import { RATIO_KEYS } from "../ratio/ratio-keys.js";
+import { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
 import type { Binding } from "../terminal/bindings.js";
 import { TODAY_KEYS } from "../today/today-keys.js";
 
 export { LOG_KEYS } from "../asks/log-keys.js";
-export { RATIO_KEYS } from "../ratio/ratio-keys.js";
+export { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
 
 /** What the dashboard's own keys do, from any tab. */
 export type ShellAction =

@@ -1,11 +1,13 @@
-import { asksCollection, histories } from "../asks/ask-records.js";
+import { histories } from "../asks/ask-records.js";
 import { firstDay } from "../asks/history.js";
 import type { Context } from "../command/context.js";
 import { wrongUsage } from "../command/failure.js";
 import { didYouMean } from "../command/suggest.js";
 import { wholeNumber } from "../command/values.js";
 import { todayOf } from "../time/moment.js";
-import { breakdown, DIMENSIONS, type Dimension } from "./breakdown.js";
+import { breakdown } from "./breakdown/breakdown.js";
+import { talliesIn } from "./breakdown/breakdown-records.js";
+import { DIMENSIONS, type Dimension } from "./breakdown/tallies.js";
 import type { Ratio, Window } from "./ratio.js";
 import { ratioNow } from "./ratio-records.js";
 import { ratioText } from "./ratio-text.js";
@@ -21,7 +23,7 @@ export async function runRatio(context: Context, _args: readonly string[], flags
 	const window = await windowFrom(context, flags);
 	const settings = context.settings();
 	const ratio: Ratio = ratioNow(context.journal(), settings, context.clock, { window });
-	if (by) ratio.by = breakdown(context.journal().records(asksCollection).all(), by, window, settings);
+	if (by) ratio.by = breakdown(talliesIn(context, window), by, settings);
 	if (context.json) context.printJson(ratio);
 	else context.print(ratioText(ratio, { plain: context.plain, target: settings.target }));
 	return undefined;

@@ -1,6 +1,6 @@
 import { type Ask, isDecided } from "../asks/ask.js";
-import { asksCollection, histories } from "../asks/ask-records.js";
-import { firstDay, historyDigest } from "../asks/history.js";
+import { histories } from "../asks/ask-records.js";
+import { firstDay } from "../asks/history.js";
 import type { Context } from "../command/context.js";
 import type { Journal } from "../journal/journal.js";
 import type { Settings } from "../settings/settings.js";
@@ -9,15 +9,6 @@ import { todayOf } from "../time/moment.js";
 import { windowFacts } from "./facts.js";
 import { type Ratio, ratioOf, type Window } from "./ratio.js";
 import { allDays, lastDays } from "./window.js";
-
-/** The asks that may be decided in a window: only of the months whose digest has an event in it. */
-export function* asksAround(journal: Journal, settings: Pick<Settings, "dayStartsAt">, window: Window): Iterable<Ask> {
-	const records = journal.records(asksCollection);
-	for (const { month, digest } of records.digests(historyDigest(settings.dayStartsAt))) {
-		const inside = Object.keys(digest.events).some((day) => day >= window.from && day <= window.to);
-		if (inside) yield* records.inMonth(month);
-	}
-}
 
 /** The ratio of a window, by default the settings' last days; `without` leaves out one ask, to show what it changed. */
 export function ratioNow(

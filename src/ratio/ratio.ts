@@ -2,7 +2,7 @@ import type { Day } from "../time/days.js";
 import { noesBeforeNextYes } from "./next-yes.js";
 import { LEVEL, noesPerYes, posteriorOf } from "./rate.js";
 import { chanceOfRun, currentRun } from "./run.js";
-import { slumpOf } from "./slump.js";
+import { slumpOf } from "./slump/slump.js";
 import { trendOf } from "./trend.js";
 import { valuePerAsk } from "./value.js";
 

@@ -1,5 +1,5 @@
 import type { Ratio } from "./ratio.js";
-import { FEWEST_BEFORE, RECENT } from "./slump.js";
+import { FEWEST_BEFORE, RECENT } from "./slump/slump.js";
 
 /** What stands beside figures that rest on too few asks. */
 export const TOO_EARLY = "too early to tell";

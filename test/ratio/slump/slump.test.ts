@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { falseAlarmEvery, slumpOf, THRESHOLD } from "../../src/ratio/slump.js";
-import { randomFrom } from "./samples.js";
+import { falseAlarmEvery, slumpOf, THRESHOLD } from "../../../src/ratio/slump/slump.js";
+import { randomFrom } from "../samples.js";
 
 /** Decided asks until the alarm, from a score of 0, at a steady rate. */
 function asksUntilAlarm(usual: number, rate: number, random: () => number): number {

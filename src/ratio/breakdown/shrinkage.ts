@@ -1,5 +1,5 @@
-import { betaQuantile, logBeta } from "./beta.js";
-import { LEVEL, type YesNo } from "./rate.js";
+import { betaQuantile, logBeta } from "../beta.js";
+import { LEVEL, type YesNo } from "../rate.js";
 
 const WEAKEST = Math.log(0.05);
 const STRONGEST = Math.log(1e6);

@@ -1,19 +1,20 @@
 import { Box, Text } from "ink";
 import { useMemo } from "react";
-import type { Context } from "../command/context.js";
-import { roleProps } from "../terminal/theme.js";
-import { useLater } from "../terminal/use-later.js";
-import type { Day } from "../time/days.js";
-import { breakdownsOf } from "./breakdown-records.js";
+import type { Context } from "../../command/context.js";
+import { roleProps } from "../../terminal/theme.js";
+import { useLater } from "../../terminal/use-later.js";
+import type { Day } from "../../time/days.js";
+import { breakdown } from "../breakdown/breakdown.js";
+import { talliesIn } from "../breakdown/breakdown-records.js";
+import { isOlder } from "../gauge-words.js";
+import type { Ratio } from "../ratio.js";
+import { ratioNow, reachWindow } from "../ratio-records.js";
+import type { Week } from "../weekly.js";
 import type { Broken } from "./breakdown-view.js";
-import { isOlder } from "./gauge-words.js";
-import type { Ratio } from "./ratio.js";
 import { pageAt, pagesOf } from "./ratio-layout.js";
 import { Page, pagedBlocks } from "./ratio-paged.js";
-import { ratioNow, reachWindow } from "./ratio-records.js";
 import { dimensionsWith, type RatioView } from "./ratio-view.js";
 import { WidePage } from "./ratio-wide.js";
-import type { Week } from "./weekly.js";
 
 const MARGIN = 2;
 /** From so many columns on, all stands side by side on one page. */
@@ -85,7 +86,9 @@ function useShown(context: Context, version: number, reach: RatioView["reach"], 
 	}, [context, reach, version]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `later` says that the journal changed
 	const broken = useMemo(() => {
-		return breakdownsOf(context, reachWindow(context, reach), dimensions.split(",") as Broken["dimension"][]);
+		const tallies = talliesIn(context, reachWindow(context, reach));
+		const wanted = dimensions.split(",") as Broken["dimension"][];
+		return wanted.map((dimension) => ({ dimension, rows: breakdown(tallies, dimension, context.settings()) }));
 	}, [context, reach, dimensions, later]);
 	return { ratio, broken };
 }

@@ -1,7 +1,7 @@
 import { Box } from "ink";
 import type { ReactNode } from "react";
+import { GAUGE_ROWS } from "../gauge-view.js";
 import { Breakdown } from "./breakdown-view.js";
-import { GAUGE_ROWS } from "./gauge-view.js";
 import { rangeRows, textBlocks } from "./ratio-lines.js";
 import { GaugeBlock, Lines, type Shown } from "./ratio-parts.js";
 import { AROUND_CHART, CHART_ROWS, Weeks } from "./weeks-view.js";

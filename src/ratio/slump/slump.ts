@@ -1,4 +1,4 @@
-import { posteriorShape, type YesNo } from "./rate.js";
+import { posteriorShape, type YesNo } from "../rate.js";
 
 /** Whether yeses have become rarer than luck explains; `falseAlarmEvery` is null while there is too little to raise an alarm. */
 export type Slump = { alarm: boolean; score: number; threshold: number; falseAlarmEvery: number | null };

@@ -1,9 +1,9 @@
 import { Box, Text } from "ink";
-import { columns as chartColumns } from "../terminal/chart.js";
-import { Prose } from "../terminal/prose.js";
-import { roleProps } from "../terminal/theme.js";
-import { dayShort } from "../time/words.js";
-import type { Week } from "./weekly.js";
+import { columns as chartColumns } from "../../terminal/chart.js";
+import { Prose } from "../../terminal/prose.js";
+import { roleProps } from "../../terminal/theme.js";
+import { dayShort } from "../../time/words.js";
+import type { Week } from "../weekly.js";
 
 /** Rows of the chart where nothing says otherwise, and the rows that its heading and its foot take. */
 export const CHART_ROWS = 5;

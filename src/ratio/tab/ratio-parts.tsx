@@ -1,10 +1,10 @@
 import { Text } from "ink";
-import { roleProps } from "../terminal/theme.js";
+import { roleProps } from "../../terminal/theme.js";
+import { Gauge } from "../gauge-view.js";
+import type { Ratio } from "../ratio.js";
+import type { Week } from "../weekly.js";
 import type { Broken } from "./breakdown-view.js";
-import { Gauge } from "./gauge-view.js";
-import type { Ratio } from "./ratio.js";
 import { type Line, rangeRows } from "./ratio-lines.js";
-import type { Week } from "./weekly.js";
 
 /** What the Ratio tab shows. `older`: whether there are asks from before the window; `whole`: whether the window is everything. */
 export type Shown = {

@@ -1,11 +1,11 @@
 import { Box, Text } from "ink";
-import { channelLabel, reasonLabel, stageLabel } from "../asks/vocabulary.js";
-import { barCells } from "../terminal/chart.js";
-import { shownLine } from "../terminal/clean.js";
-import { roleProps } from "../terminal/theme.js";
-import { pad, widthOf } from "../terminal/width.js";
-import type { Dimension } from "./breakdown.js";
-import type { LevelRate } from "./ratio.js";
+import { channelLabel, reasonLabel, stageLabel } from "../../asks/vocabulary.js";
+import { barCells } from "../../terminal/chart.js";
+import { shownLine } from "../../terminal/clean.js";
+import { roleProps } from "../../terminal/theme.js";
+import { pad, widthOf } from "../../terminal/width.js";
+import type { Dimension } from "../breakdown/tallies.js";
+import type { LevelRate } from "../ratio.js";
 
 const NAME = 28;
 const COUNT = 10;

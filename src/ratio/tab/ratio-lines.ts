@@ -1,7 +1,7 @@
-import { wrap } from "../terminal/width.js";
-import { chanceLines, rangeLines } from "./gauge-words.js";
-import type { Ratio } from "./ratio.js";
-import { trendWords, valueWords } from "./words.js";
+import { wrap } from "../../terminal/width.js";
+import { chanceLines, rangeLines } from "../gauge-words.js";
+import type { Ratio } from "../ratio.js";
+import { trendWords, valueWords } from "../words.js";
 
 /** One row of text of the Ratio tab. */
 export type Line = { text: string; muted: boolean };

@@ -1,4 +1,4 @@
-import type { Binding } from "../terminal/bindings.js";
+import type { Binding } from "../../terminal/bindings.js";
 
 /** What the Ratio tab's keys do. */
 export type RatioAction =

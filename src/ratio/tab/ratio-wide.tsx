@@ -1,6 +1,6 @@
 import { Box } from "ink";
+import { GAUGE_ROWS } from "../gauge-view.js";
 import { Breakdown, breakdownHeight } from "./breakdown-view.js";
-import { GAUGE_ROWS } from "./gauge-view.js";
 import { inColumns } from "./ratio-layout.js";
 import { rangeRows, textBlocks } from "./ratio-lines.js";
 import { GaugeBlock, Lines, type Shown } from "./ratio-parts.js";

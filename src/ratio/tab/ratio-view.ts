@@ -1,6 +1,6 @@
-import { actionFor } from "../terminal/bindings.js";
-import type { KeyPress } from "../terminal/key-press.js";
-import { DIMENSIONS, type Dimension } from "./breakdown.js";
+import { actionFor } from "../../terminal/bindings.js";
+import type { KeyPress } from "../../terminal/key-press.js";
+import { DIMENSIONS, type Dimension } from "../breakdown/tallies.js";
 import { RATIO_KEYS } from "./ratio-keys.js";
 
 /** How far back the Ratio tab looks, in days; null is everything. */

@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Ask } from "../../src/asks/ask.js";
-import { breakdown } from "../../src/ratio/breakdown.js";
-import { priorStrength, shrink } from "../../src/ratio/shrinkage.js";
-import { anAsk } from "./samples.js";
+import type { Ask } from "../../../src/asks/ask.js";
+import { decidedSheet } from "../../../src/asks/decided-sheet.js";
+import { breakdown as breakdownOf } from "../../../src/ratio/breakdown/breakdown.js";
+import { priorStrength, shrink } from "../../../src/ratio/breakdown/shrinkage.js";
+import { type Dimension, talliesOf } from "../../../src/ratio/breakdown/tallies.js";
+import type { Window } from "../../../src/ratio/ratio.js";
+import { anAsk } from "../samples.js";
 
 const WINDOW = { from: "2026-11-01", to: "2026-11-30", days: 30 };
-const SETTINGS = { baseline: null, countGhosted: false, dayStartsAt: 240 };
+const SETTINGS = { baseline: null, countGhosted: false, dayStartsAt: 240, weekStartsOn: 1 };
+
+function breakdown(asks: Ask[], dimension: Dimension, window: Window, settings: typeof SETTINGS) {
+	const sheet = decidedSheet(asks, settings.dayStartsAt);
+	return breakdownOf(talliesOf([sheet], window, settings.countGhosted), dimension, settings);
+}
 
 function several(count: number, fields: Partial<Ask>): Ask[] {
 	return Array.from({ length: count }, () => anAsk(fields));

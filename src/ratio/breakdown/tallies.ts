@@ -1,0 +1,125 @@
+import { type DecidedSheet, dayNumber, NOT_GIVEN } from "../../asks/decided-sheet.js";
+import type { YesNo } from "../rate.js";
+import type { Window } from "../ratio.js";
+
+/** What the ratio can be broken down by. */
+export const DIMENSIONS = ["channel", "stage", "segment", "reason", "weekday", "hour"] as const;
+
+/** One of `DIMENSIONS`. */
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Decided asks by level. */
+export type Tally = ReadonlyMap<string, YesNo>;
+
+/** A forecast whose ask was decided: percent, 0 to 10, and the feeling rated after it (0 to 10). */
+type AnsweredForecast = { yes: boolean; chance: number | null; dread: number | null; feeling: number | null };
+
+/** What was decided in a window, counted every way that is shown. */
+export type Tallies = {
+	overall: YesNo;
+	channel: Tally;
+	stage: Tally;
+	segment: Tally;
+	reason: Tally;
+	/** A row for each weekday of the asking, Monday first; in it its hours 0 to 23, and last the asks of which only the day is known. */
+	grid: YesNo[][];
+	forecasts: AnsweredForecast[];
+};
+
+/** The level of asks without a value. */
+const NONE = "none";
+/** The weekdays as levels, in the grid's order. */
+export const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+
+const HOURS = 24;
+
+/** The facts whose levels are names. */
+const NAMED = ["channel", "stage", "segment", "reason"] as const;
+
+/** Counts the asks decided in a window out of the sheets of all files; ghosted ones only with `countGhosted`. */
+export function talliesOf(sheets: readonly DecidedSheet[], window: Window, countGhosted: boolean): Tallies {
+	const tallies = {
+		overall: nothing(),
+		channel: new Map<string, YesNo>(),
+		stage: new Map<string, YesNo>(),
+		segment: new Map<string, YesNo>(),
+		reason: new Map<string, YesNo>(),
+		grid: WEEKDAYS.map(() => Array.from({ length: HOURS + 1 }, nothing)),
+		forecasts: [] as AnsweredForecast[],
+	};
+	const [from, to] = [dayNumber(window.from), dayNumber(window.to)];
+	for (const sheet of sheets) {
+		const isIn = (at: number) => {
+			const day = sheet.day[at] ?? 0;
+			return day >= from && day <= to && (countGhosted || sheet.outcome[at] !== "g");
+		};
+		countSheet(sheet, isIn, tallies);
+	}
+	return tallies;
+}
+
+/** Counts by place first and by name at the end: a sheet may hold a hundred thousand asks, but few names. */
+function countSheet(
+	sheet: DecidedSheet,
+	isIn: (at: number) => boolean,
+	tallies: Tallies & Record<(typeof NAMED)[number], Map<string, YesNo>>,
+): void {
+	const { names, outcome } = sheet;
+	const perName = () => [...names, NONE].map(nothing);
+	const counted = { channel: perName(), stage: perName(), segment: perName(), reason: perName() };
+	for (let at = 0; at < outcome.length; at++) {
+		if (!isIn(at)) continue;
+		const kind = outcome[at] === "y" ? "yes" : "no";
+		const count = (seen: YesNo | undefined) => seen && seen[kind]++;
+		const reasons = sheet.reasons[at] ?? [];
+		count(tallies.overall);
+		count(counted.channel.at(sheet.channel[at] ?? NOT_GIVEN));
+		count(counted.stage.at(sheet.stage[at] ?? NOT_GIVEN));
+		count(counted.segment.at(sheet.segment[at] ?? NOT_GIVEN));
+		for (const reason of reasons.length > 0 ? reasons : [NOT_GIVEN]) count(counted.reason.at(reason));
+		// The last of each: without a name, and without an hour.
+		count(tallies.grid[(sheet.weekday[at] ?? 1) - 1]?.at(sheet.hour[at] ?? NOT_GIVEN));
+	}
+	for (const fact of NAMED) {
+		counted[fact].forEach((seen, at) => {
+			addTo(tallies[fact], names[at] ?? NONE, seen);
+		});
+	}
+	for (const { at, ...forecast } of sheet.forecasts) {
+		if (isIn(at)) tallies.forecasts.push({ ...forecast, yes: outcome[at] === "y" });
+	}
+}
+
+/** The levels of a dimension; those of weekday ("Mon") and hour ("09") in their order. Asks without an hour are no level of it. */
+export function tallyBy(tallies: Tallies, dimension: Dimension): Tally {
+	if (dimension === "weekday") {
+		return present(WEEKDAYS.map((day, at) => [day, sumOf(tallies.grid[at] ?? [])]));
+	}
+	if (dimension === "hour") {
+		return present(
+			Array.from({ length: HOURS }, (_, hour) => [
+				String(hour).padStart(2, "0"),
+				sumOf(tallies.grid.map((day) => day[hour] ?? nothing())),
+			]),
+		);
+	}
+	return tallies[dimension];
+}
+
+/** Decided asks added up. */
+function sumOf(counts: readonly YesNo[]): YesNo {
+	return counts.reduce((sum, { yes, no }) => ({ yes: sum.yes + yes, no: sum.no + no }), nothing());
+}
+
+function present(levels: [string, YesNo][]): Tally {
+	return new Map(levels.filter(([, { yes, no }]) => yes + no > 0));
+}
+
+function addTo(levels: Map<string, YesNo>, level: string, counted: YesNo): void {
+	if (counted.yes + counted.no === 0) return;
+	levels.set(level, sumOf([levels.get(level) ?? nothing(), counted]));
+}
+
+function nothing(): YesNo {
+	return { yes: 0, no: 0 };
+}
