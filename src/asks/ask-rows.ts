@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { type ActionOf, list, type Row, type Run } from "../command/rows.js";
+import { FILTERS_HELP } from "./log-help.js";
 
 type Outcomes = typeof import("./outcome-command.js");
 
@@ -75,14 +76,15 @@ function addLog(log: Command, action: ActionOf): void {
 		.command("list", { isDefault: true, hidden: true })
 		.description("List asks, newest first; or show, edit, delete, restore one.")
 		.usage("[query] [flags]\n       unfazed log show|edit|rm|restore <id> [flags]")
-		.argument("[query...]", "words to look for in who, note, lesson, segment, tags and reasons")
+		.argument("[query...]", "words to look for in who, note, lesson, segment, tags and reasons; and filters")
 		.option("--outcome <outcome>", "only these: pending, yes, no, not_now, ...; may be repeated", list)
 		.option("--from <day>", "asked on this day or later")
 		.option("--to <day>", "asked on this day or earlier")
 		.option("--limit <number>", "at most so many (default 50)")
 		.option("--deleted", "deleted asks, to restore one")
 		.action(action(async () => (await import("./log-command.js")).runLog));
-	log.helpInformation = (context) => listing.helpInformation(context).replace("unfazed log list", "unfazed log");
+	log.helpInformation = (context) =>
+		listing.helpInformation(context).replace("unfazed log list", "unfazed log") + FILTERS_HELP;
 	log
 		.command("show")
 		.description("everything about one ask")

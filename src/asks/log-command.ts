@@ -4,54 +4,56 @@ import { wholeNumber } from "../command/values.js";
 import { outcomeFrom } from "./ask-flags.js";
 import { askJson } from "./ask-json.js";
 import { asksCollection, histories } from "./ask-records.js";
-import { type LogQuery, newestAsks, queryLog } from "./log-query.js";
+import { filterText, wordOfShell } from "./log-filter.js";
+import { newestAsks, queryLog } from "./log-query.js";
 import { logText } from "./log-text.js";
-import { asksMatching } from "./search.js";
+import { askFilter } from "./search.js";
 
 type LogFlags = { outcome?: string[]; from?: string; to?: string; limit?: string; deleted?: boolean };
 
 const DEFAULT_LIMIT = 50;
 
-/** `unfazed log [QUERY]`: the newest asks that fit, and how many there are. */
+/** `unfazed log [QUERY]`: the newest asks that fit, and how many there are. Throws a Failure (2) for a query that is not understood. */
 export async function runLog(context: Context, words: readonly string[], flags: LogFlags): Promise<undefined> {
-	const query = await queryFrom(context, words, flags);
-	const { asks, total } = find(context, query, isSearch(query, words));
+	const { text, limit, deleted } = await queryFrom(context, words, flags);
+	const isSearch = text !== "" || deleted;
+	const { asks, total } = isSearch ? search(context, text, { limit, deleted }) : newest(context, limit);
 	if (context.json) context.printJson({ asks: asks.map(askJson), total });
-	else
-		context.print(
-			logText(asks, total, { columns: context.columns, plain: context.plain, isSearch: isSearch(query, words) }),
-		);
+	else context.print(logText(asks, total, { columns: context.columns, plain: context.plain, isSearch }));
 	return undefined;
 }
 
-async function queryFrom(context: Context, words: readonly string[], flags: LogFlags): Promise<LogQuery> {
-	const query = {
-		matches: asksMatching(words.join(" ")),
-		outcomes: (flags.outcome ?? []).flatMap((text) => text.split(",").map(outcomeFrom)),
-		from: await anyDay(context, flags.from),
-		to: await anyDay(context, flags.to),
+/** What is looked for as one query: flags are tokens by another name. */
+async function queryFrom(context: Context, words: readonly string[], flags: LogFlags) {
+	const outcome = (flags.outcome ?? []).flatMap((text) => text.split(",").map(outcomeFrom));
+	const from = await anyDay(context, flags.from);
+	const to = await anyDay(context, flags.to);
+	if (from && to && from > to) throw wrongUsage("--from lies after --to. Swap them.");
+	const asked = filterText({ outcome, from, to });
+	return {
+		text: [asked, ...words.map(wordOfShell)].filter((part) => part.trim() !== "").join(" "),
 		limit: flags.limit === undefined ? DEFAULT_LIMIT : wholeNumber("--limit", flags.limit, 0, 10_000_000),
 		deleted: flags.deleted ?? false,
 	};
-	if (query.from && query.to && query.from > query.to) throw wrongUsage("--from lies after --to. Swap them.");
-	return query;
 }
 
-function isSearch(query: LogQuery, words: readonly string[]): boolean {
-	const { outcomes, from, to, deleted } = query;
-	return words.length > 0 || outcomes.length > 0 || from !== null || to !== null || deleted;
+function search(context: Context, text: string, { limit, deleted }: { limit: number; deleted: boolean }) {
+	const { matches, asked, wrong, doubt, hint } = askFilter(text, context.settings());
+	if (wrong) throw wrongUsage(wrong);
+	const found = queryLog(context.journal().records(asksCollection), { matches, asked, limit, deleted });
+	if (found.total === 0 && doubt) throw wrongUsage(doubt);
+	if (found.total === 0 && hint) context.say(`unfazed: ${hint}`);
+	return found;
 }
 
 /** Without a filter, the total comes out of the histories and only the newest months are read. */
-function find(context: Context, query: LogQuery, filtered: boolean) {
-	const records = context.journal().records(asksCollection);
-	if (filtered) return queryLog(records, query);
+function newest(context: Context, limit: number) {
 	const total = histories(context.journal(), context.settings()).reduce((sum, { count }) => sum + count, 0);
-	return { asks: newestAsks(records, query.limit), total };
+	return { asks: newestAsks(context.journal().records(asksCollection), limit), total };
 }
 
-async function anyDay(context: Context, text: string | undefined): Promise<string | null> {
-	if (text === undefined) return null;
+async function anyDay(context: Context, text: string | undefined): Promise<string | undefined> {
+	if (text === undefined) return undefined;
 	const { parseDay } = await import("../time/when.js");
 	const { day, understood } = await parseDay(text, context.clock, { future: "either" });
 	if (understood) context.say(`unfazed: ${understood}`);

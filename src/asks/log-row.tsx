@@ -2,7 +2,7 @@ import { Text } from "ink";
 import { shownLine } from "../terminal/clean.js";
 import { glyphs } from "../terminal/glyphs.js";
 import { roleProps } from "../terminal/theme.js";
-import { pad, truncate } from "../terminal/width.js";
+import { pad, truncate, wrap } from "../terminal/width.js";
 import type { Ask } from "./ask.js";
 import { outcomeMark } from "./outcome-mark.js";
 import { channelLabel, reasonLabel } from "./vocabulary.js";
@@ -19,7 +19,7 @@ export function LogRow({ ask, selected, width }: { ask: Ask; selected: boolean; 
 	const who = Math.max(14, Math.min(40, Math.floor(width * 0.3)));
 	const about = width < IN_COLUMNS ? joined(ask) : inColumns(ask);
 	return (
-		<Text wrap="truncate" {...(selected ? roleProps("strong") : {})}>
+		<Text wrap="truncate" {...(selected ? roleProps("strong") : {})} aria-label={spokenWords(ask, selected, width)}>
 			<Text {...roleProps("accent")}>{selected ? `${glyphs.pointer} ` : "  "}</Text>
 			<Text {...roleProps("muted")}>{wallDay(ask)}</Text>
 			{`${GAP}${pad(shownLine(ask.who), who)}${GAP}`}
@@ -29,9 +29,20 @@ export function LogRow({ ask, selected, width }: { ask: Ask; selected: boolean; 
 	);
 }
 
+/** The same for a screen reader, in at most `width` columns a line. */
+function spokenWords(ask: Ask, selected: boolean, width: number): string {
+	const { word } = outcomeMark(ask.outcome);
+	const words = [wallDay(ask), shownLine(ask.who), word, ...knownOf(ask)].join(", ");
+	return wrap(selected ? `Selected: ${words}` : words, width).join("\n");
+}
+
 function joined(ask: Ask): string {
+	return knownOf(ask).join(GAP);
+}
+
+function knownOf(ask: Ask): string[] {
 	const parts = [reasonsOf(ask), ask.segment ?? "", moneyOf(ask), wordsOf(ask)];
-	return parts.filter(Boolean).map(shownLine).join(GAP);
+	return parts.filter(Boolean).map(shownLine);
 }
 
 function inColumns(ask: Ask): string {

@@ -1,11 +1,13 @@
 import { Box, Text } from "ink";
 import { useRef } from "react";
+import { shownLine } from "../terminal/clean.js";
 import { windowOf } from "../terminal/list.js";
 import { TextFieldView } from "../terminal/text-field-view.js";
 import { roleProps } from "../terminal/theme.js";
+import { wrap } from "../terminal/width.js";
 import type { LogList } from "./log-list.js";
+import type { LogRows } from "./log-records.js";
 import { LogRow } from "./log-row.js";
-import type { LogRows } from "./use-log-rows.js";
 
 /** Every ask, newest first, with the filter above when there is one. */
 export function LogScreen({
@@ -36,12 +38,13 @@ export function LogScreen({
 						rows={1}
 						active={list.typing}
 						prompt=""
-						placeholder="who, note, lesson, reason"
+						label="filter"
+						placeholder="any words, or channel:phone reason:price from:2026-10"
 					/>
 				</Box>
 			) : null}
 			{found.rows.length === 0 ? (
-				<EmptyLog filtered={filtered} complete={found.complete} />
+				<EmptyLog filter={list.filter.text} found={found} width={width} />
 			) : (
 				found.rows
 					.slice(visible.top, visible.bottom)
@@ -62,15 +65,27 @@ export function logRoom(list: LogList, rows: number): number {
 	return Math.max(1, rows - 3 - (list.typing || list.filter.text ? 2 : 0));
 }
 
-function footing({ rows, complete, reached }: LogRows, selected: number): string {
+function footing({ rows, complete, reached, total }: LogRows, selected: number): string {
 	if (rows.length === 0) return "";
-	const at = `${Math.min(selected + 1, rows.length)} of ${rows.length}`;
-	return complete ? at : `${at} so far, back to ${reached}; more as you go down`;
+	const at = Math.min(selected + 1, rows.length).toLocaleString("en");
+	if (total === null) return `${at} of ${rows.length.toLocaleString("en")} so far, back to ${reached}`;
+	const counted = `${at} of ${total.toLocaleString("en")}`;
+	return complete ? counted : `${counted}, loaded back to ${reached}; more as you go down`;
 }
 
-function EmptyLog({ filtered, complete }: { filtered: boolean; complete: boolean }) {
-	if (!complete) return <Text {...roleProps("muted")}>Looking…</Text>;
-	if (filtered) return <Text>No ask has these words. Esc leaves the filter.</Text>;
+function EmptyLog({ filter, found, width }: { filter: string; found: LogRows; width: number }) {
+	if (!found.complete) return <Text {...roleProps("muted")}>Looking…</Text>;
+	if (found.trouble !== null)
+		return (
+			<Box flexDirection="column">
+				{wrap(shownLine(found.trouble), width).map((line) => (
+					<Text key={line}>{line}</Text>
+				))}
+				<Text {...roleProps("muted")}>Esc leaves the filter.</Text>
+			</Box>
+		);
+	if (filter !== "")
+		return <Text>{filter.includes(":") ? "No ask fits." : "No ask has these words."} Esc leaves the filter.</Text>;
 	return (
 		<Box flexDirection="column">
 			<Text {...roleProps("strong")}>Every ask you record stands here, newest first.</Text>

@@ -24,7 +24,7 @@ export function logText(
 	total: number,
 	look: { columns: number; plain: boolean; isSearch: boolean },
 ): string {
-	if (total === 0 && look.isSearch) return "No ask fits. Try fewer words, or other days; all asks: unfazed log";
+	if (total === 0 && look.isSearch) return "No ask fits. Try fewer words or filters; all asks: unfazed log";
 	if (total === 0) return "No asks here yet. Record one with: unfazed ask WHO, unfazed no WHO or unfazed yes WHO";
 	const values = asks.map(valueText);
 	const valueWidth = Math.min(16, Math.max(0, ...values.map(widthOf)));
@@ -53,8 +53,12 @@ function shortId(id: string): string {
 export function valueText({ value, currency }: Pick<Ask, "value" | "currency">): string {
 	if (value === null) return "";
 	const [whole = "", fraction = ""] = (Number.isInteger(value) ? String(value) : value.toFixed(2)).split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-	return [fraction ? `${grouped}.${fraction}` : grouped, currency ?? ""].join(" ").trim();
+	return [fraction ? `${grouped(whole)}.${fraction}` : grouped(whole), currency ?? ""].join(" ").trim();
+}
+
+/** Digits in groups of three; `toLocaleString` would load all it knows of languages for it. */
+function grouped(digits: string): string {
+	return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 function outcomeText(outcome: Outcome, plain: boolean): string {
@@ -63,8 +67,8 @@ function outcomeText(outcome: Outcome, plain: boolean): string {
 }
 
 function totalLine(listed: number, total: number): string {
-	const asks = total === 1 ? "1 ask" : `${total} asks`;
-	return listed < total ? `${asks}, the newest ${listed} shown. More with --limit` : asks;
+	const asks = total === 1 ? "1 ask" : `${grouped(String(total))} asks`;
+	return listed < total ? `${asks}, the newest ${grouped(String(listed))} shown. More with --limit` : asks;
 }
 
 function line(text: string): string {

@@ -1,12 +1,66 @@
+import type { Day } from "../time/days.js";
 import type { Ask } from "./ask.js";
+import { readQuery, TOKEN_KEYS } from "./log-filter.js";
+import { type Fits, fold } from "./log-filter-fits.js";
+import { type AskedDays, type FilterSettings, readToken } from "./log-filter-tokens.js";
 
-/** Whether an ask has every word of the query in its who, note, lesson, tags, reasons, segment, channel, stage or outcome. Case does not matter; an empty query matches all. */
-export function asksMatching(query: string): (ask: Ask) => boolean {
-	const words = fold(query).split(/\s+/u).filter(Boolean);
-	if (words.length === 0) return () => true;
+/** A query understood. */
+export type AskFilter = {
+	matches: Fits;
+	/** Whether every ask matches: there is nothing to look for. */
+	isAll: boolean;
+	/** No ask that matches was made outside of these days. */
+	asked: AskedDays;
+	/** Why the query is not understood, in a line; nothing matches then. */
+	wrong: string | null;
+	/** If nothing is found: which value may be wrong, in a line. */
+	doubt: string | null;
+	/** If nothing is found: which word may have been meant as a filter, in a line. */
+	hint: string | null;
+};
+
+/**
+ * The asks that fit every word and every token of a query. With `unfinished` its end is still being typed: a token half typed takes
+ * nothing away yet.
+ */
+export function askFilter(text: string, settings: FilterSettings, unfinished = false): AskFilter {
+	const query = readQuery(text);
+	const atEnd = (part: string, at: number, parts: readonly unknown[]) =>
+		unfinished && at === parts.length - 1 && text.endsWith(part);
+	const tokens = query.tokens.map((token, at) => readToken(token, settings, atEnd(token.typed, at, query.tokens)));
+	const words = query.words.filter((word, at) => !(atEnd(word, at, query.words) && beginsKey(word)));
+	const [unclear] = query.unclear;
+	const wrong = [
+		unclear && `"${unclear.key}:" is no filter. Did you mean ${unclear.meant}:?`,
+		...tokens.map((token) => (token !== null && "wrong" in token ? token.wrong : undefined)),
+	].find(Boolean);
+	if (wrong) {
+		const asked = { from: null, to: null };
+		return { matches: () => false, isAll: false, asked, wrong, doubt: null, hint: null };
+	}
+
+	const read = tokens.flatMap((token) => (token === null || "wrong" in token ? [] : [token]));
+	const hasWords = wordsIn(words);
+	const from = days(read.map(({ asked }) => asked.from)).at(-1) ?? null;
+	const to = days(read.map(({ asked }) => asked.to))[0] ?? null;
+	const noDay = from !== null && to !== null && from > to ? "These filters leave no day to have asked on." : null;
+	return {
+		matches: (ask) => read.every(({ fits }) => fits(ask)) && hasWords(ask),
+		isAll: read.length === 0 && words.length === 0,
+		asked: { from, to },
+		wrong: null,
+		doubt: read.find(({ doubt }) => doubt)?.doubt ?? noDay,
+		hint: hintOf(words),
+	};
+}
+
+/** Whether an ask has every word in its who, note, lesson, tags, reasons, segment, channel, stage or outcome. */
+function wordsIn(words: readonly string[]): Fits {
+	const wanted = words.map(fold).filter(Boolean);
+	if (wanted.length === 0) return () => true;
 	return (ask) => {
 		const text = fold(searched(ask));
-		return words.every((word) => text.includes(word));
+		return wanted.every((word) => text.includes(word));
 	};
 }
 
@@ -26,6 +80,17 @@ function searched(ask: Ask): string {
 	return [...parts, ritual?.nextMove?.text, ...ask.reasons, ...ask.tags].filter(Boolean).join("\n");
 }
 
-function fold(text: string): string {
-	return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+function beginsKey(word: string): boolean {
+	const typed = word.replace(/^-/, "").toLowerCase();
+	return TOKEN_KEYS.some((key) => key.startsWith(typed));
+}
+
+function hintOf(words: readonly string[]): string | null {
+	const likeToken = words.map((word) => /^-?(\p{L}+:)\S/u.exec(word)?.[1]).find(Boolean);
+	if (!likeToken) return null;
+	return `"${likeToken}" is looked for as a word. Filters are ${TOKEN_KEYS.map((key) => `${key}:`).join(" ")}`;
+}
+
+function days(some: readonly (Day | null)[]): Day[] {
+	return some.filter((day) => day !== null).sort();
 }

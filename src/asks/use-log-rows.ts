@@ -3,14 +3,11 @@ import type { Context } from "../command/context.js";
 import type { Live } from "../journal/live.js";
 import type { Ask } from "./ask.js";
 import { asksCollection } from "./ask-collection.js";
-import { asksMatching } from "./search.js";
-
-/** The rows found so far, newest first; `complete` when every month was looked at, else `reached` is the last month that was. */
-export type LogRows = { rows: Ask[]; complete: boolean; reached: string | null };
+import { type LiveAsks, type LogRows, NO_ROWS, searchLog } from "./log-records.js";
 
 /** The asks in memory for queries, once they are `wanted`; undefined until then. */
-export function useLiveAsks(context: Context, wanted: boolean): Live<Ask> | undefined {
-	const [live, setLive] = useState<Live<Ask>>();
+export function useLiveAsks(context: Context, wanted: boolean): LiveAsks | undefined {
+	const [live, setLive] = useState<LiveAsks>();
 	useEffect(() => {
 		if (!wanted) return;
 		let opened: Live<Ask> | undefined;
@@ -20,7 +17,7 @@ export function useLiveAsks(context: Context, wanted: boolean): Live<Ask> | unde
 			const { openLive } = await import("../journal/live.js");
 			opened = await openLive(context.journal(), asksCollection);
 			if (gone) opened.close();
-			else setLive(opened);
+			else setLive({ asks: opened, context });
 		})();
 		return () => {
 			gone = true;
@@ -30,32 +27,30 @@ export function useLiveAsks(context: Context, wanted: boolean): Live<Ask> | unde
 	return live;
 }
 
-const NONE: LogRows = { rows: [], complete: false, reached: null };
-
 /**
- * At least `need` rows that match the query, a month at a time from the newest, so that no screen waits for the whole history.
- * `version` changes when the journal did.
+ * At least `need` rows that match the query, a month at a time from the newest, so that no screen waits for the whole history; then
+ * the count of all others. `version` changes when the journal or a setting did; `typing` while the query may be unfinished.
  */
-export function useLogRows(live: Live<Ask> | undefined, query: string, need: number, version: number): LogRows {
-	const [found, setFound] = useState(NONE);
+export function useLogRows(
+	live: LiveAsks | undefined,
+	query: string,
+	need: number,
+	version: number,
+	typing = false,
+): LogRows {
+	const [found, setFound] = useState(NO_ROWS);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` is no value of the search, it says that the journal changed
 	useEffect(() => {
 		if (!live) return;
-		let current = true;
+		const ended = new AbortController();
+		const { signal } = ended;
 		void (async () => {
-			const rows: Ask[] = [];
-			const where = asksMatching(query);
-			for (const month of live.months()) {
-				rows.push(...(await live.find(month, { where, sortBy: "askedAt" })));
-				if (!current) return;
-				if (rows.length >= need) return setFound({ rows, complete: false, reached: month });
-				if (query) setFound({ rows: [...rows], complete: false, reached: month });
+			for await (const step of searchLog(live, query, { need, typing, signal })) {
+				if (signal.aborted) return;
+				setFound(step);
 			}
-			setFound({ rows, complete: true, reached: null });
 		})();
-		return () => {
-			current = false;
-		};
-	}, [live, query, need, version]);
+		return () => ended.abort();
+	}, [live, query, typing, need, version]);
 	return found;
 }

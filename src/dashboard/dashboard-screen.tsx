@@ -47,7 +47,7 @@ export function DashboardScreen({
 	const body = rows - HEADER_ROWS - FOOTER_ROWS;
 	const [logOpened, setLogOpened] = useState(false);
 	const live = useLiveAsks(context, logOpened || shell.tab === "log");
-	const found = useLogRows(live, log.filter.text, log.selected + AHEAD, facts.version);
+	const found = useLogRows(live, log.filter.text, log.selected + AHEAD, facts.version, log.typing);
 
 	const say = (notice: string) => setShell({ ...shellNow(), notice });
 	const attempt = (run: () => string) => {

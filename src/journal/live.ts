@@ -16,15 +16,15 @@ type Query<T> = {
 export type Live<T> = {
 	/** Months that have a file, newest first; `[null]` for a collection of one file. */
 	months(): (Month | null)[];
-	/** The records of one month, greatest `sortBy` first (for a date: the newest). A month is read when it is first asked for. */
+	/** The records of one month, greatest `sortBy` first (for a date: the newest), of equals what was first written last. A month is read when it is first asked for. */
 	find(month: Month | null, query: Query<T>): Promise<T[]>;
 	/** Calls back after records in memory changed, or a month appeared. Returns a function that stops it. */
 	onChange(listener: () => void): () => void;
 	close(): void;
 };
 
-/** One month's records: a NeDB store without a file, and the promise of its last update. */
-type Loaded<T> = { store: Datastore<T>; ready: Promise<void> };
+/** One month's records: a NeDB store without a file, the promise of its last update, and the place of each id in order of writing. */
+type Loaded<T> = { store: Datastore<T>; ready: Promise<void>; places: Map<string, number> };
 
 /** Opens a collection for queries. NeDB is the engine, in memory only: the journal owns the files. */
 export async function openLive<T extends Doc>(journal: Journal, collection: Collection<T>): Promise<Live<T>> {
@@ -38,7 +38,8 @@ export async function openLive<T extends Doc>(journal: Journal, collection: Coll
 		if (known) return known;
 		const store = Datastore.create({ inMemoryOnly: true }) as Datastore<T>;
 		const monthDocs = records.inMonth(month, { deleted: true });
-		const fresh = { store, ready: insertAll(store, monthDocs) };
+		const places = new Map(monthDocs.map(({ _id }, place) => [_id, place]));
+		const fresh = { store, ready: insertAll(store, monthDocs), places };
 		loaded.set(month, fresh);
 		return fresh;
 	}
@@ -48,6 +49,7 @@ export async function openLive<T extends Doc>(journal: Journal, collection: Coll
 		const known = loaded.get(event.month);
 		if (known && event.anew) loaded.delete(event.month);
 		else if (known) {
+			for (const { _id } of event.docs) if (!known.places.has(_id)) known.places.set(_id, known.places.size);
 			known.ready = known.ready.then(() => apply(known.store, check, event));
 			await known.ready;
 		}
@@ -58,9 +60,9 @@ export async function openLive<T extends Doc>(journal: Journal, collection: Coll
 	return {
 		months: () => (collection.datedBy ? records.months() : [null]),
 		async find(month, query) {
-			const { store, ready } = load(month);
+			const { store, ready, places } = load(month);
 			await ready;
-			return run(store, query);
+			return run(store, places, query);
 		},
 		onChange(listener) {
 			const own = () => listener();
@@ -91,10 +93,16 @@ async function apply<T extends Doc>(
 	for (const id of gone) await store.remove({ _id: id }, {});
 }
 
-async function run<T extends Doc>(store: Datastore<T>, { where, sortBy, limit, deleted }: Query<T>): Promise<T[]> {
+async function run<T extends Doc>(
+	store: Datastore<T>,
+	places: ReadonlyMap<string, number>,
+	{ where, sortBy, limit, deleted }: Query<T>,
+): Promise<T[]> {
 	function matches(this: T): boolean {
 		return (deleted || !this.deleted) && (!where || where(this));
 	}
-	const cursor = store.find({ $where: matches }).sort({ [sortBy]: -1 });
-	return limit === undefined ? cursor : cursor.limit(limit);
+	const found: T[] = await store.find({ $where: matches });
+	const place = ({ _id }: T) => places.get(_id) ?? 0;
+	const before = (left: T, right: T) => (left[sortBy] < right[sortBy] ? 1 : left[sortBy] > right[sortBy] ? -1 : 0);
+	return found.sort((left, right) => before(left, right) || place(right) - place(left)).slice(0, limit);
 }

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { type GenericSchema, safeParse } from "valibot";
+import { type GenericSchema, is } from "valibot";
 import type { Month } from "../time/days.js";
 import { unavailable } from "./failures.js";
 import type { Collection, Damage, Doc } from "./journal.js";
@@ -89,13 +89,10 @@ export function stampAt(file: string): Stamp | undefined {
 	}
 }
 
-/** The check of a collection's records by its schema. Fields the schema does not know are kept. */
+/** The check of a collection's records by its schema. A record stays as it was written: fields the schema does not know are kept. */
 export function checkOf<T extends Doc>(collection: Collection<T>): Check {
 	const schema: GenericSchema<unknown, Doc> = collection.schema;
-	return (doc) => {
-		const result = safeParse(schema, doc);
-		return result.success ? withUnknownFields(result.output, doc) : undefined;
-	};
+	return (doc) => (is(schema, doc) ? doc : undefined);
 }
 
 /** A line as a check of the record in it leaves it. */
@@ -121,13 +118,4 @@ function take(shard: Open, piece: Piece, check: Check): Open {
 function takeDoc(docs: Map<string, Doc>, doc: Doc): void {
 	const known = docs.get(doc._id);
 	if (!known || known.rev <= doc.rev) docs.set(doc._id, doc);
-}
-
-function withUnknownFields(checked: Doc, raw: Doc): Doc {
-	if (checked === raw) return raw;
-	const kept = checked as Record<string, unknown>;
-	for (const [name, value] of Object.entries(raw)) {
-		if (!(name in kept)) kept[name] = value;
-	}
-	return checked;
 }

@@ -5,7 +5,9 @@ import { glyphs } from "./glyphs.js";
 export type Range = { from: number; to: number };
 
 const BREAK = /^(?:\r?\n|\r|[\x85\u2028\u2029])$/;
+const BREAKS = /[\r\n\x85\u2028\u2029]/;
 const BLANK = /^\s$/;
+const ASCII = /^[ -~]*$/;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Columns that a text takes in a terminal; control characters and escape sequences take none. */
@@ -15,6 +17,8 @@ export function widthOf(text: string): number {
 
 /** The graphemes of a text: what a person calls its characters. */
 export function graphemes(text: string): string[] {
+	// The segmenter takes 8 ms to be made, which a command that writes plain words does not have to spend.
+	if (ASCII.test(text)) return [...text];
 	segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
 	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
@@ -44,6 +48,7 @@ export function pad(text: string, width: number, align: "left" | "right" = "left
 /** The lines of a text at `width` columns: broken between words, long words between graphemes; its own newlines stay. */
 export function wrap(text: string, width: number): string[] {
 	if (width < 1) return [];
+	if (widthOf(text) <= width && !BREAKS.test(text)) return [text.trimEnd()];
 	const segments = graphemes(text);
 	return wrapRanges(segments, width).map(({ from, to }) =>
 		truncate(segments.slice(from, to).join("").trimEnd(), width),

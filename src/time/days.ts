@@ -12,6 +12,21 @@ export function dayOf(at: number, offset: number, dayStartsAt: number): Day {
 	return new Date(at + (offset - dayStartsAt) * MS_PER_MINUTE).toISOString().slice(0, 10);
 }
 
+/** The same day as a number: days since 1970-01-01. For counting many asks: writing each as a date takes ten times as long. */
+export function dayNumberOf(at: number, offset: number, dayStartsAt: number): number {
+	return Math.floor((at + (offset - dayStartsAt) * MS_PER_MINUTE) / MS_PER_DAY);
+}
+
+/** The number of a day: days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+	return Date.parse(day) / MS_PER_DAY;
+}
+
+/** The weekday of a day's number: 1 Monday to 7 Sunday (ISO 8601). 1970 began on a Thursday. */
+export function weekdayOfNumber(number: number): number {
+	return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
 /** The UTC month of an instant in epoch milliseconds. */
 export function monthOf(at: number): Month {
 	return new Date(at).toISOString().slice(0, 7);

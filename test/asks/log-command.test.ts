@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TOKEN_KEYS } from "../../src/asks/log-filter.js";
 import { run, runJson } from "../support/run.js";
 import { temporaryHome } from "../support/temporary-home.js";
 
@@ -46,11 +47,54 @@ describe("the list", () => {
 		],
 		[["--from", "2026-10-31", "--to", "2026-10-31"], ["Globex"]],
 		[["--to", "2026-09-03"], ["Acme"]],
+		[["reason:price"], ["Acme"]],
+		[["pitch", "reason:price,timing", "from:2026-09", "to:2026-09"], ["Acme"]],
+		[["from:2026-10 outcome:yes,pending"], ["Initech", "Globex"]],
+		[["decided:2026-10-31..2026-11-22"], ["Globex"]],
+		[["decided:2026-10-31..", "--outcome", "no"], []],
+		[["weekday:sat", "hour:23"], ["Globex"]],
+		[["segment:Software"], ["Initech"]],
+		[["segment:none", "--from", "2026-10-01"], ["Globex"]],
+		[["tag:none -outcome:pending"], ["Acme"]],
 	])("finds %j", async (args, whos) => {
 		const { options } = await someAsks();
 		const { asks, total } = await runJson<Log>(["log", ...args], options);
 		expect(asks.map(({ who }) => who)).toEqual(whos);
 		expect(total).toBe(whos.length);
+	});
+
+	it("takes a value with blanks as a shell passes it on", async () => {
+		const { options } = await someAsks();
+		await runJson(["ask", "Hooli", "--segment", "Big bank"], options);
+		for (const query of ["segment:Big bank", 'outcome:pending segment:"big bank"']) {
+			expect((await runJson<Log>(["log", query], options)).asks.map(({ who }) => who)).toEqual(["Hooli"]);
+		}
+	});
+
+	it.each([
+		["chanel:phone", "Did you mean channel:?"],
+		["hour:99", "Write it like hour:10"],
+		["channel:fone", "Did you mean phone?"],
+		["who:", "needs a value"],
+	])("refuses %s, and says why in a line", async (query, says) => {
+		const { options } = await someAsks();
+		const { code, stdout, stderr } = await run(["log", "acme", query], options);
+		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+		expect(stderr).toContain(says);
+		expect(stderr.trim().split("\n")).toHaveLength(1);
+	});
+
+	it("says of a word that looks like a filter that it was looked for as a word", async () => {
+		const { options } = await someAsks();
+		const { code, stdout, stderr } = await run(["log", "date:2026"], options);
+		expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No ask fits/) });
+		expect(stderr).toContain('"date:" is looked for as a word');
+	});
+
+	it("explains its filters in --help, within 80 columns", async () => {
+		const { stdout } = await run(["log", "--help"], { home: temporaryHome() });
+		for (const key of TOKEN_KEYS) expect(stdout).toContain(`${key}:`);
+		expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
 	});
 
 	it("refuses an outcome that there is not, and days the wrong way round", async () => {

@@ -1,22 +1,41 @@
 import { expect, test } from "vitest";
-import { asksMatching } from "../../src/asks/search.js";
+import { askFilter } from "../../src/asks/search.js";
 import { anAsk } from "../ratio/samples.js";
+
+const SETTINGS = { dayStartsAt: 240, countGhosted: false, reasons: ["Too far away"] };
 
 const ask = anAsk({
 	who: "Müller & Söhne",
+	channel: "phone",
 	reasons: ["price"],
 	note: "Hat „Nein“ gesagt",
 	tags: ["q4"],
 	segment: "Retail",
 });
 
-test.each(["", "müller", "MULLER sohne", "price", "q4 retail", "nein", "no"])("finds it with %j", (query) => {
-	expect(asksMatching(query)(ask)).toBe(true);
+const finds = (query: string, found = ask) => askFilter(query, SETTINGS).matches(found);
+const findsTyping = (query: string, found = ask) => askFilter(query, SETTINGS, true).matches(found);
+
+test.each([
+	"",
+	"müller",
+	"MULLER sohne",
+	"price",
+	"q4 retail",
+	"nein",
+	"no",
+	"muller channel:phone",
+	"sohne reason:price,timing",
+])("finds it with %j", (query) => {
+	expect(finds(query)).toBe(true);
 });
 
-test.each(["acme", "müller acme", "pricey"])("does not find it with %j", (query) => {
-	expect(asksMatching(query)(ask)).toBe(false);
-});
+test.each(["acme", "müller acme", "pricey", "muller channel:email", "acme channel:phone", "-reason:price"])(
+	"does not find it with %j",
+	(query) => {
+		expect(finds(query)).toBe(false);
+	},
+);
 
 test("looks into the ritual's lesson and next move", () => {
 	const ritual = {
@@ -26,5 +45,97 @@ test("looks into the ritual's lesson and next move", () => {
 		feeling: 2,
 		completedAt: null,
 	};
-	expect(asksMatching("name bob")(anAsk({ ritual }))).toBe(true);
+	expect(finds("name bob", anAsk({ ritual }))).toBe(true);
+});
+
+test.each([
+	["chanel:phone", '"chanel:" is no filter. Did you mean channel:?'],
+	["hour:99", '"hour:99" is no hour. Write it like hour:10, hour:10-12 or hour:none.'],
+	["hour:12-10", /is no hour/],
+	["hour:10-25", /is no hour/],
+	["weekday:t", /is no weekday/],
+	["weekday:someday", /is no weekday/],
+	["outcome:yess", '"outcome:yess" is no outcome. Did you mean yes?'],
+	["outcome:maybe", /is no outcome.*Write it like outcome:no/],
+	["from:2026-13", /is no month or day/],
+	["to:2026-02-30", /is no month or day/],
+	["decided:2026-11-22..2026-08-25", /is no span of days/],
+	["decided:..", /is no span of days/],
+	["channel:", '"channel:" needs a value right behind it, such as channel:phone.'],
+	["-who:", /needs a value/],
+])("says what is wrong with %j, and finds nothing", (query, wrong) => {
+	const filter = askFilter(`acme ${query}`, SETTINGS);
+	expect(filter.wrong).toMatch(wrong);
+	expect(filter.matches(anAsk())).toBe(false);
+});
+
+test.each([
+	["channel:fone", 'No channel is called "fone". Did you mean phone?'],
+	["stage:demmo", 'No stage is called "demmo". Did you mean demo?'],
+	["reason:zzzzzz", 'No reason is called "zzzzzz".'],
+	["from:2026-11 to:2026-10", "These filters leave no day to have asked on."],
+	["from:2026-11 to:2026-11", null],
+])("has a doubt about %j", (query, doubt) => {
+	expect(askFilter(query, SETTINGS)).toMatchObject({ wrong: null, doubt });
+});
+
+test.each(["reason:pri", 'reason:"price too"', "channel:tele", "-channel:em"])("%j says enough of a name", (query) => {
+	expect(finds(query)).toBe(true);
+	expect(finds(query, anAsk({ reasons: ["trust"], channel: "email" }))).toBe(false);
+});
+
+test("a reason that left the settings is still found", () => {
+	expect(finds("reason:too_close", anAsk({ reasons: ["too_close"] }))).toBe(true);
+});
+
+test("a word that looks like a filter is looked for, with a hint", () => {
+	const { matches, hint } = askFilter("date:2026", SETTINGS);
+	expect(matches(anAsk({ note: "date:2026" }))).toBe(true);
+	expect(hint).toContain('"date:" is looked for as a word. Filters are outcome: channel:');
+	expect(askFilter("re: 10:30", SETTINGS).hint).toBeNull();
+});
+
+test("a filter takes nothing away while its key is typed, and then ever more", () => {
+	for (const typed of [
+		"c",
+		"chan",
+		"channel",
+		"channel:",
+		"-",
+		"-chan",
+		"channel:p",
+		"channel:phon",
+		'reason:"too exp',
+	]) {
+		expect([typed, findsTyping(typed)]).toEqual([typed, true]);
+	}
+	for (const typed of ["channel:e", "chann x", "muller chan x"])
+		expect([typed, findsTyping(typed)]).toEqual([typed, false]);
+	expect(finds("chan")).toBe(false);
+});
+
+test("every beginning of a filter that finds an ask finds it while it is typed", () => {
+	const at = new Date("2026-10-20T08:30:00Z");
+	const found = anAsk({ ...ask, askedAt: at, askedOffset: 120, decidedAt: at, decidedOffset: 120, stage: "demo" });
+	const queries = [
+		"outcome:no",
+		'segment:"Retail"',
+		"weekday:tuesday",
+		"hour:10-12",
+		"hour:10",
+		"tag:q4",
+		"who:müller",
+		"from:2026-10-20",
+		"to:2026-10-20",
+		"decided:2026-10-20..2026-10-20",
+		"stage:demo,closed",
+		"hour:none,10",
+	];
+	for (const query of queries) {
+		expect([query, finds(query, found)]).toEqual([query, true]);
+		for (let end = 0; end < query.length; end++) {
+			const typed = query.slice(0, end);
+			expect([typed, findsTyping(typed, found), askFilter(typed, SETTINGS, true).wrong]).toEqual([typed, true, null]);
+		}
+	}
 });

@@ -19,9 +19,12 @@ export type Drawn = {
 	waitFor(expected: string | RegExp | ((frame: string) => boolean), timeout?: number): Promise<string>;
 };
 
-/** Draws an element in a terminal of the given size. */
-export function renderAt(element: ReactElement, size: { columns: number; rows: number }): Drawn {
-	const stdout = new Output(size.columns, size.rows);
+/** Draws an element in a terminal of the given size; `screenReader` as Ink tells it for a screen reader (`INK_SCREEN_READER=true`), where only widths are held to the terminal's. */
+export function renderAt(
+	element: ReactElement,
+	size: { columns: number; rows: number; screenReader?: boolean },
+): Drawn {
+	const stdout = new Output(size.columns, size.rows, size.screenReader !== true);
 	const stdin = new Input();
 	const app = render(element, {
 		stdout: stdout as unknown as NodeJS.WriteStream,
@@ -31,6 +34,7 @@ export function renderAt(element: ReactElement, size: { columns: number; rows: n
 		interactive: true,
 		exitOnCtrlC: false,
 		patchConsole: false,
+		isScreenReaderEnabled: size.screenReader ?? false,
 	});
 	const checked = () => {
 		if (stdout.overflow) throw new Error(stdout.overflow);
@@ -92,9 +96,11 @@ class Output extends EventEmitter {
 	resizing = false;
 	columns: number;
 	rows: number;
+	heldToRows: boolean;
 
-	constructor(columns: number, rows: number) {
+	constructor(columns: number, rows: number, heldToRows = true) {
 		super();
+		this.heldToRows = heldToRows;
 		this.setMaxListeners(0);
 		this.columns = columns;
 		this.rows = rows;
@@ -111,7 +117,7 @@ class Output extends EventEmitter {
 	#take(text: string): void {
 		const lines = text.replace(/\n$/, "").split("\n");
 		const widest = Math.max(...lines.map(widthOf));
-		if (lines.length > this.rows || widest > this.columns) {
+		if ((this.heldToRows && lines.length > this.rows) || widest > this.columns) {
 			this.overflow ??= `a frame of ${widest} x ${lines.length} in a terminal of ${this.columns} x ${this.rows}:\n${text}`;
 		}
 		this.frames.push(lines.map((line) => line.trimEnd()).join("\n"));

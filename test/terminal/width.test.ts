@@ -32,6 +32,16 @@ const anyText = fc
 const anyLine = anyText.map((text) => text.replaceAll("\n", " "));
 const anyWidth = fc.integer({ min: 0, max: 40 });
 
+test("the graphemes of plain text are those that the segmenter finds", () => {
+	const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+	const text = fc.oneof(anyText, fc.string({ unit: "grapheme-ascii" }), fc.string({ unit: "binary-ascii" }));
+	fc.assert(
+		fc.property(text, (given) => {
+			expect(graphemes(given)).toEqual(Array.from(segmenter.segment(given), ({ segment }) => segment));
+		}),
+	);
+});
+
 describe("truncate", () => {
 	test("ends in an ellipsis what does not fit, and leaves alone what does", () => {
 		expect(truncate("Hooli and sons", 8)).toBe("Hooli a…");

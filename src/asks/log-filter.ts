@@ -1,0 +1,152 @@
+import { nearest } from "../command/suggest.js";
+import type { Day, Month } from "../time/days.js";
+import type { Outcome } from "./ask.js";
+
+/** The keys of tokens, in the order in which they are written and explained. */
+export const TOKEN_KEYS = [
+	"outcome",
+	"channel",
+	"stage",
+	"segment",
+	"reason",
+	"weekday",
+	"hour",
+	"tag",
+	"who",
+	"from",
+	"to",
+	"decided",
+] as const;
+
+/** One of `TOKEN_KEYS`. */
+export type TokenKey = (typeof TOKEN_KEYS)[number];
+
+/** One value of a token. A quoted one is meant to the letter: "none" in quotes is a name. */
+export type TokenValue = { text: string; quoted: boolean };
+
+/** A token as it was typed: `channel:phone,email`; `excluded` where a minus stands before it. */
+export type Token = { key: TokenKey; excluded: boolean; values: TokenValue[]; typed: string };
+
+/** The parts of a query. `unclear` are words that look like a token whose key is misspelt, with the key that was likely meant. */
+export type Query = { words: string[]; tokens: Token[]; unclear: { key: string; meant: TokenKey }[] };
+
+/** What a filter is to say; null is what was not given, as is the level "none" of a breakdown. */
+export type FilterTokens = {
+	/** Any of these. Beside `decided`, "ghosted" only fits where the setting counts it. */
+	outcome?: readonly Outcome[] | undefined;
+	channel?: string | null | undefined;
+	stage?: string | null | undefined;
+	segment?: string | null | undefined;
+	reason?: string | null | undefined;
+	/** The weekday of the asking, as a level has it: "Tue". */
+	weekday?: string | undefined;
+	/** The hour of the asking, or some hours without the end: "09", "10-12"; null where only the day is known. */
+	hour?: string | null | undefined;
+	tag?: string | null | undefined;
+	/** A part of the who. */
+	who?: string | undefined;
+	/** Asked on this day (or in this month) or later. */
+	from?: Day | Month | undefined;
+	/** Asked on this day (or in this month) or earlier. */
+	to?: Day | Month | undefined;
+	/** Decided on these days, as the ratio counts. */
+	decided?: { from: Day; to: Day } | undefined;
+};
+
+/** What stands for a value that was not given. */
+export const NOT_GIVEN_WORD = "none";
+
+/** Keys whose values are names, which may have blanks. */
+const NAMED_KEYS: readonly (TokenKey | undefined)[] = ["channel", "stage", "segment", "reason", "tag", "who"];
+
+const BLANKS = /\s+/y;
+const HEAD = /(-?)(\p{L}+):/uy;
+const QUOTED = /"((?:[^"]|"")*)(?:"|$)/y;
+const BARE = /[^\s,"]+/y;
+const WORD = /\S+/y;
+
+/** The query that says so, for the Log and `unfazed log`: `channel:phone decided:2026-08-25..2026-11-22`. */
+export function filterText(tokens: FilterTokens): string {
+	return TOKEN_KEYS.flatMap((key) => {
+		const text = valueText(key, tokens);
+		return text === undefined ? [] : `${key}:${text}`;
+	}).join(" ");
+}
+
+function valueText(key: TokenKey, tokens: FilterTokens): string | undefined {
+	if (key === "outcome") return tokens.outcome?.length ? tokens.outcome.join(",") : undefined;
+	if (key === "decided") return tokens.decided && `${tokens.decided.from}..${tokens.decided.to}`;
+	const value = tokens[key];
+	if (value === undefined) return undefined;
+	if (value === null || value === NOT_GIVEN_WORD) return NOT_GIVEN_WORD;
+	return key === "weekday" ? value.toLowerCase() : quotedIfNeeded(value);
+}
+
+function quotedIfNeeded(text: string): string {
+	const isPlain = /^[^\s,"]+$/.test(text) && text.toLowerCase() !== NOT_GIVEN_WORD;
+	return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Takes a query apart: `key:value` of a known key is a token, all else are words. A quote left open reaches to the end. */
+export function readQuery(text: string): Query {
+	const query: Query = { words: [], tokens: [], unclear: [] };
+	let at = 0;
+	while (at < text.length) {
+		const start = at + (matchAt(BLANKS, text, at)?.[0].length ?? 0);
+		const word = matchAt(WORD, text, start)?.[0] ?? "";
+		const [head = "", minus, name = ""] = matchAt(HEAD, text, start) ?? [];
+		const key = keyOf(name);
+		const meant = head.length < word.length ? keyMeant(name) : undefined;
+		at = start + word.length;
+		if (key) {
+			const { values, end } = valuesFrom(text, start + head.length);
+			query.tokens.push({ key, excluded: minus === "-", values, typed: text.slice(start, end) });
+			at = end;
+		} else if (meant) query.unclear.push({ key: name, meant });
+		else if (word !== "") query.words.push(word);
+	}
+	return query;
+}
+
+/** The values that begin at a place, with commas between them, and where they end. Empty ones are left out. */
+function valuesFrom(text: string, start: number): { values: TokenValue[]; end: number } {
+	const values: TokenValue[] = [];
+	let value = { text: "", quoted: text[start] === '"' };
+	let end = start;
+	for (;;) {
+		const quoted = matchAt(QUOTED, text, end);
+		const piece = quoted ?? matchAt(BARE, text, end);
+		value.text += quoted ? (quoted[1] ?? "").replaceAll('""', '"') : (piece?.[0] ?? "");
+		end += piece?.[0].length ?? 0;
+		if (piece) continue;
+		if (value.text.trim() !== "") values.push(value);
+		if (text[end] !== ",") return { values, end };
+		end++;
+		value = { text: "", quoted: text[end] === '"' };
+	}
+}
+
+/** What a sticky pattern matches at a place. */
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+
+/** A word as a shell passes it on, which takes quotes away: of `segment:Big bank`, all is the value. */
+export function wordOfShell(word: string): string {
+	const [, head, value = ""] = /^(-?\p{L}+:)([^"]*\s[^"]*)$/u.exec(word) ?? [];
+	if (head === undefined) return word;
+	const { tokens, unclear } = readQuery(word);
+	const isOne = tokens.length === 1 && unclear.length === 0 && NAMED_KEYS.includes(keyOf(head.replace(/^-|:$/g, "")));
+	return isOne ? `${head}"${value.trim()}"` : word;
+}
+
+function keyOf(typed: string): TokenKey | undefined {
+	return TOKEN_KEYS.find((key) => key === typed.toLowerCase());
+}
+
+/** A slip of the hand keeps the first letter; "lesson:" is no misspelt "reason:". */
+function keyMeant(typed: string): TokenKey | undefined {
+	const near = keyOf(nearest(typed, TOKEN_KEYS) ?? "");
+	return near?.[0] === typed[0]?.toLowerCase() ? near : undefined;
+}

@@ -1,0 +1,17 @@
+/** The filters of the log, in 80 columns, as `unfazed log --help` shows them. */
+export const FILTERS_HELP = `
+Filters, beside the words of a query:
+  outcome:no,not_now   any of these; commas work in all of them
+  channel:phone        likewise stage:demo  reason:price  tag:q4  who:acme
+  segment:"Big bank"   quotes hold a value with blanks together
+  reason:none          without one; a - before a filter (-reason:price) leaves
+                       out what it finds
+  weekday:tue          asked on a Tuesday; hour:10 or hour:10-12 by the hour
+                       (12 left out), hour:none where only the day is known
+  from:2026-10         asked in that month or later; to:2026-10-15 by that day
+  decided:2026-08-25..2026-11-22
+                       answered on these days, as the ratio counts them
+
+  unfazed log reason:price channel:phone from:2026-10
+  unfazed log 'acme -outcome:yes segment:"Big bank"'
+`;
