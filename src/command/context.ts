@@ -49,7 +49,7 @@ export function openContext(flags: GlobalFlags, env: NodeJS.ProcessEnv): Context
 	const say = (text: string) => writeAll(2, `${text}\n`);
 	let journal: Journal | undefined;
 	let settings: Settings | undefined;
-	let settingsRead: number | undefined;
+	let settingsRead: string | undefined;
 	let stdinTaken = false;
 
 	return {

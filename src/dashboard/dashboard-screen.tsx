@@ -89,6 +89,8 @@ export function DashboardScreen({
 				return setLog(search(logNow()));
 			case "palette":
 				return setShell(layOver(shellNow(), { kind: "palette" }));
+			case "settings":
+				return setShell(layOver(shellNow(), { kind: "settings" }));
 			case "help":
 				return setShell(layOver(shellNow(), { kind: "help" }));
 			case "pause":

@@ -1,6 +1,7 @@
 import { ASK_KEYS } from "../asks/ask-keys.js";
 import { LOG_KEYS } from "../asks/log-keys.js";
 import { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
+import { SETTINGS_KEYS } from "../settings/settings-keys.js";
 import type { Binding } from "../terminal/bindings.js";
 import { TODAY_KEYS } from "../today/today-keys.js";
 
@@ -21,6 +22,7 @@ export type ShellAction =
 	| "redo"
 	| "search"
 	| "palette"
+	| "settings"
 	| "help"
 	| "pause"
 	| "quit";
@@ -44,6 +46,7 @@ export const SHELL_KEYS: readonly Binding<ShellAction>[] = [
 	{ id: "redo", keys: ["U", "ctrl-r"], says: "redo what was undone" },
 	{ id: "search", keys: ["/"], says: "search the log", footer: "search" },
 	{ id: "palette", keys: [":"], says: "find a command by its words", footer: "commands" },
+	{ id: "settings", keys: [","], says: "settings, each explained" },
 	{ id: "help", keys: ["?"], says: "all keys", footer: "keys", always: true },
 	{ id: "pause", keys: ["ctrl-z"], says: "back to the shell for a while; fg goes on" },
 	{ id: "quit", keys: ["q", "ctrl-c"], says: "quit; everything is saved already", footer: "quit", always: true },
@@ -56,4 +59,5 @@ export const PLACES: readonly { place: string; bindings: readonly Binding[]; ove
 	{ place: "Ratio", bindings: RATIO_KEYS, over: false },
 	{ place: "Log", bindings: LOG_KEYS, over: false },
 	{ place: "An open ask", bindings: ASK_KEYS, over: true },
+	{ place: "Settings", bindings: SETTINGS_KEYS, over: true },
 ];

@@ -9,6 +9,7 @@ import { headline } from "../ratio/words.js";
 import { dropDraft, waitingRituals } from "../ritual/ritual-records.js";
 import { RitualScreen } from "../ritual/ritual-screen.js";
 import { WaitingScreen } from "../ritual/waiting-screen.js";
+import { SettingsScreen } from "../settings/settings-screen.js";
 import { HelpScreen } from "./help-screen.js";
 import type { ShellAction } from "./keys.js";
 import { PaletteScreen } from "./palette-screen.js";
@@ -77,6 +78,8 @@ export function OverScreen({
 					onRitual={(ask) => setShell(layOver(shellNow(), { kind: "ritual", ask }))}
 				/>
 			);
+		case "settings":
+			return <SettingsScreen context={context} onBack={back} />;
 		case "waiting":
 			return <Waiting context={context} back={back} shellNow={shellNow} setShell={setShell} />;
 	}

@@ -2,17 +2,11 @@ import type { Context } from "../command/context.js";
 import { wrongUsage } from "../command/failure.js";
 import { didYouMean } from "../command/suggest.js";
 import { namesIn } from "../journal/places.js";
-import {
-	isSettingKey,
-	MEANINGS,
-	SETTING_KEYS,
-	type SettingKey,
-	type Settings,
-	storedFromText,
-	storedSettings,
-	valueText,
-} from "./settings.js";
+import { isSettingKey, SETTING_KEYS, type SettingKey, type Settings, storedSettings, valueText } from "./settings.js";
+import { changedText, explainedJson, explainedText } from "./settings-explained.js";
 import { readSettings, settingsPath } from "./settings-file.js";
+import { MEANINGS } from "./settings-meanings.js";
+import { storedFromText } from "./settings-typed.js";
 
 /** `unfazed settings list`: every setting, its value and what it means. */
 export async function runList(context: Context): Promise<undefined> {
@@ -36,9 +30,27 @@ export async function runGet(context: Context, [word = ""]: readonly string[]): 
 	return undefined;
 }
 
-/** `unfazed settings set KEY VALUE`: changes one setting. Throws a Failure (2) for a value that it cannot have. */
+/** `unfazed settings explain [KEY]`: what one setting, or each, changes in the figures. */
+export async function runExplain(context: Context, [word]: readonly string[]): Promise<undefined> {
+	const key = word === undefined ? undefined : keyFrom(word);
+	const settings = settingsOf(context);
+	const explained = (key ? [key] : SETTING_KEYS).map((each) => explainedJson(settings, each));
+	const texts = explained.map((each) => explainedText(settings, each.key, context.columns));
+	if (context.json) context.printJson(key ? explained[0] : explained);
+	else context.print(texts.join("\n\n"));
+	return undefined;
+}
+
+/**
+ * `unfazed settings set KEY VALUE`: changes one setting. Throws a Failure (2) for a value that it cannot have, and without a
+ * value, when the setting has been explained.
+ */
 export async function runSet(context: Context, [word = "", ...words]: readonly string[]): Promise<undefined> {
 	const key = keyFrom(word);
+	if (words.length === 0) {
+		context.say(explainedText(settingsOf(context), key, context.columns));
+		throw wrongUsage(`a value for ${key} is missing; nothing was changed. Write: unfazed settings set ${key} VALUE`);
+	}
 	const value = storedFromText(key, words.join(" "));
 	if (value === undefined) throw wrongUsage(`${key} must be ${MEANINGS[key].expects}, not "${words.join(" ")}".`);
 	const { storeSetting } = await import("./settings-store.js");
@@ -50,7 +62,7 @@ export async function runSet(context: Context, [word = "", ...words]: readonly s
 	}
 	const { settings } = readSettings(context.home);
 	if (context.json) context.printJson({ [key]: storedSettings(settings)[key] });
-	else context.print(`${key} is now ${valueText(settings, key)}.`);
+	else context.print(changedText(settings, key));
 	return undefined;
 }
 

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Context } from "../command/context.js";
 import { cannot, wrongUsage } from "../command/failure.js";
-import { MEANINGS, settingsFrom, storedSettings } from "./settings.js";
+import { settingsFrom, storedSettings } from "./settings.js";
 import { parsedSettings, settingsPath } from "./settings-file.js";
+import { MEANINGS } from "./settings-meanings.js";
 import { replaceSettings } from "./settings-store.js";
 
 /**

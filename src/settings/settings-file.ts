@@ -1,26 +1,34 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { MEANINGS, type Settings, settingsFrom } from "./settings.js";
+import { type SettingKey, type Settings, settingsFrom } from "./settings.js";
+import { MEANINGS } from "./settings-meanings.js";
 
 /** The settings file of a home folder. */
 export function settingsPath(home: string): string {
 	return join(home, "settings.json");
 }
 
-/** When the settings file was last written (epoch milliseconds); undefined if there is none, or it cannot be looked at. */
-export function settingsStamp(home: string): number | undefined {
+/** What changes whenever the settings file is written; undefined if there is none, or it cannot be looked at. */
+export function settingsStamp(home: string): string | undefined {
 	try {
-		return statSync(settingsPath(home), { throwIfNoEntry: false })?.mtimeMs;
+		const file = statSync(settingsPath(home), { throwIfNoEntry: false });
+		// Two writes can be closer together than a file system's clock tells apart; each makes a new file.
+		return file && `${file.mtimeMs} ${file.ino} ${file.size}`;
 	} catch {
 		return undefined;
 	}
 }
 
 /**
- * The settings of a home folder; what is missing or wrong has its default. Never throws.
- * `problems` says in one line each what is wrong and what to do.
+ * The settings of a home folder; what is missing or wrong has its default. Never throws. `problems` says in one line each what is
+ * wrong and what to do, `wrong` names the settings without a usable value, `unreadable` is the problem with the file as a whole.
  */
-export function readSettings(home: string): { settings: Settings; problems: string[] } {
+export function readSettings(home: string): {
+	settings: Settings;
+	problems: string[];
+	wrong: SettingKey[];
+	unreadable: string | undefined;
+} {
 	const file = settingsPath(home);
 	const { stored, problem } = readStored(file);
 	const { settings, wrong } = settingsFrom(stored);
@@ -28,7 +36,7 @@ export function readSettings(home: string): { settings: Settings; problems: stri
 		(key) =>
 			`the setting ${key} in ${file} must be ${MEANINGS[key].expects}. Its default is used; run: unfazed settings edit`,
 	);
-	return { settings, problems: problem ? [problem, ...problems] : problems };
+	return { settings, problems: problem ? [problem, ...problems] : problems, wrong, unreadable: problem };
 }
 
 function readStored(file: string): { stored: unknown; problem?: string } {

@@ -4,16 +4,21 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const amount = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to));
 
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/** Two letters tell the weekdays apart. */
+const SHORTEST = 2;
+
 /** What a value of each setting must look like in the file, and what it becomes. */
 const SCHEMAS = {
 	name: v.nullable(text),
 	windowDays: whole(1, 3660),
 	baseline: v.nullable(v.pipe(amount(1, 100_000), v.gtValue(1))),
 	dailyGoal: whole(0, 1000),
+	restDays: v.pipe(v.array(v.pipe(v.string(), v.transform(weekdayIn), v.number())), v.transform(inOrder)),
 	target: v.nullable(amount(0, 10_000)),
 	countGhosted: v.boolean(),
 	weekStartsOn: v.pipe(v.picklist(["monday", "sunday"]), v.transform(weekdayNumber)),
-	dayStartsAt: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/), v.transform(minutesOf)),
+	dayStartsAt: v.pipe(v.string(), v.regex(/^(0\d|1[01]):[0-5]\d$|^12:00$/), v.transform(minutesOf)),
 	currency: v.pipe(v.string(), v.toUpperCase(), v.regex(/^[A-Z]{3}$/)),
 	ghostAfterDays: whole(1, 365),
 	reasons: v.pipe(v.array(text), v.maxLength(50)),
@@ -25,7 +30,7 @@ export type SettingKey = keyof typeof SCHEMAS;
 
 /**
  * What a person has chosen, or the defaults. `dayStartsAt` is in minutes after midnight,
- * `weekStartsOn` 1 for Monday and 7 for Sunday (ISO 8601), `target` and `baseline` as their meanings say.
+ * weekdays are 1 for Monday to 7 for Sunday (ISO 8601), `target` and `baseline` as their meanings say.
  */
 export type Settings = { -readonly [K in SettingKey]: v.InferOutput<(typeof SCHEMAS)[K]> };
 
@@ -38,6 +43,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 	windowDays: 90,
 	baseline: null,
 	dailyGoal: 10,
+	restDays: [6, 7],
 	target: null,
 	countGhosted: false,
 	weekStartsOn: 1,
@@ -48,30 +54,10 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 	reducedMotion: false,
 };
 
-/** One line on what a setting does, and what its values look like. */
-export const MEANINGS: Record<SettingKey, { says: string; expects: string }> = {
-	name: { says: "what the coach calls you", expects: "a name of at most 200 characters, or none" },
-	windowDays: { says: "how many days the ratio looks back", expects: "a whole number from 1 to 3660" },
-	baseline: {
-		says: "what you expect without data: 1 yes in so many asks",
-		expects: "a number of asks above 1, up to 100000, or none",
-	},
-	dailyGoal: { says: "asks you aim for in a day", expects: "a whole number from 0 to 1000" },
-	target: {
-		says: "noes for each yes that you aim for, marked on the gauge",
-		expects: "a number from 0 to 10000, or none",
-	},
-	countGhosted: { says: "whether ghosted asks count as noes in the ratio", expects: "yes or no" },
-	weekStartsOn: { says: "the first day of your week", expects: "monday or sunday" },
-	dayStartsAt: { says: "when your day begins; earlier belongs to the day before", expects: "a time such as 04:00" },
-	currency: { says: "the currency of a value given without one", expects: "three letters such as EUR" },
-	ghostAfterDays: { says: "after how many days a pending ask is asked about", expects: "a whole number from 1 to 365" },
-	reasons: {
-		says: "your own reasons for a no, beside the built-in ones",
-		expects: "at most 50 reasons of up to 200 characters, separated by commas",
-	},
-	reducedMotion: { says: "whether screens avoid movement", expects: "yes or no" },
-};
+/** Whether the file may hold this value (any JSON value) for a setting. */
+export function isStorable(key: SettingKey, value: unknown): boolean {
+	return v.is(SCHEMAS[key], value);
+}
 
 /** Whether a word is the name of a setting. */
 export function isSettingKey(word: string): word is SettingKey {
@@ -95,31 +81,12 @@ export function settingsFrom(stored: unknown): { settings: Settings; wrong: Sett
 	return { settings: settings as Settings, wrong };
 }
 
-/**
- * What to store for a setting out of what a person typed; undefined if it is no value of it.
- * "none" empties a setting that can be empty.
- */
-export function storedFromText(key: SettingKey, typed: string): unknown {
-	return readings(typed.trim()).find((reading) => v.is(SCHEMAS[key], reading));
-}
-
-/** What a typed text can mean, the plainest meaning first. */
-function readings(typed: string): unknown[] {
-	const word = typed.toLowerCase();
-	const items = typed.split(",").flatMap((item) => item.trim() || []);
-	if (word === "none" || word === "") return [null, []];
-	if (["yes", "on", "true"].includes(word)) return [true, typed, items];
-	if (["no", "off", "false"].includes(word)) return [false, typed, items];
-	// The word before what was typed: "Sunday" is the setting's "sunday", while a currency and a name keep their own spelling.
-	const words = ["monday", "sunday"].includes(word) ? [word] : [];
-	return [...words, typed, typed.toUpperCase(), ...(Number.isNaN(Number(typed)) ? [] : [Number(typed)]), items];
-}
-
 /** A setting's value as a person reads and types it. */
 export function valueText(settings: Settings, key: SettingKey): string {
 	const value = settings[key];
 	if (key === "dayStartsAt") return clockTime(settings.dayStartsAt);
 	if (key === "weekStartsOn") return settings.weekStartsOn === 7 ? "sunday" : "monday";
+	if (key === "restDays") return weekdayNames(settings.restDays).join(", ") || "none";
 	if (value === null) return "none";
 	if (typeof value === "boolean") return value ? "yes" : "no";
 	if (Array.isArray(value)) return value.length > 0 ? value.join(", ") : "none";
@@ -132,6 +99,7 @@ export function storedSettings(settings: Settings): Record<SettingKey, unknown> 
 		...settings,
 		dayStartsAt: valueText(settings, "dayStartsAt"),
 		weekStartsOn: valueText(settings, "weekStartsOn"),
+		restDays: weekdayNames(settings.restDays),
 	};
 }
 
@@ -145,4 +113,19 @@ function clockTime(minutes: number): string {
 
 function weekdayNumber(name: "monday" | "sunday"): 1 | 7 {
 	return name === "monday" ? 1 : 7;
+}
+
+/** The weekday that a word names, 1 Monday to 7 Sunday: "sat", "Saturdays"; undefined if it names none. */
+function weekdayIn(word: string): number | undefined {
+	const start = word.trim().toLowerCase().replace(/s$/, "");
+	const at = start.length < SHORTEST ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(start));
+	return at < 0 ? undefined : at + 1;
+}
+
+function weekdayNames(weekdays: readonly number[]): string[] {
+	return weekdays.flatMap((weekday) => WEEKDAYS[weekday - 1] ?? []);
+}
+
+function inOrder(weekdays: number[]): number[] {
+	return [...new Set(weekdays)].sort();
 }

@@ -7,6 +7,11 @@ import { wrap } from "./width.js";
 /** A notice is one line nearly always; what went wrong, and what to do, may take more. */
 const MOST_ROWS = 3;
 
+/** A notice as the foot of a screen `width` wide shows it. */
+export function noticeLines(notice: string | null | undefined, width: number): string[] {
+	return notice ? wrap(notice, width - 2).slice(0, MOST_ROWS) : [];
+}
+
 /** The foot of a screen: a rule, or a line on what was just done in its place, over the keys. */
 export function Footer({
 	keys,
@@ -21,13 +26,14 @@ export function Footer({
 		<>
 			{notice ? (
 				<Text {...roleProps("warn")}>
-					{wrap(notice, width - 2)
-						.slice(0, MOST_ROWS)
+					{noticeLines(notice, width)
 						.map((line) => ` ${line}`)
 						.join("\n")}
 				</Text>
 			) : (
-				<Text {...roleProps("muted")}>{glyphs.line.repeat(width)}</Text>
+				<Text {...roleProps("muted")} aria-hidden>
+					{glyphs.line.repeat(width)}
+				</Text>
 			)}
 			<KeyLine keys={keys} width={width} />
 		</>

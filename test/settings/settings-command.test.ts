@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { SETTING_KEYS } from "../../src/settings/settings.js";
 import { run, runJson } from "../support/run.js";
 import { temporaryFolder, temporaryHome } from "../support/temporary-home.js";
 
@@ -20,7 +21,7 @@ it("sets one value, keeps the others, and lets nobody else read the file", async
 	const home = temporaryHome();
 	expect(await run(["settings", "set", "windowDays", "30"], { home })).toMatchObject({
 		code: 0,
-		stdout: "windowDays is now 30.\n",
+		stdout: "windowDays is now 30. The ratio looks back 30 days.\n",
 	});
 	await run(["settings", "set", "reasons", "Not our thesis,", "Fund cycle"], { home });
 	expect((await run(["settings", "get", "window-days"], { home })).stdout).toBe("30\n");
@@ -44,6 +45,49 @@ it("refuses what it does not know, and says what may have been meant", async () 
 	expect(existsSync(home)).toBe(false);
 });
 
+it("explains a setting that is to be set without a value, and changes nothing", async () => {
+	const home = temporaryHome();
+	const { code, stdout, stderr } = await run(["settings", "set", "baseline"], { home });
+	expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+	expect(stderr).toContain("baseline, now none: your guess without data, about 1 yes in so many asks.");
+	expect(stderr).toContain("Counts like ten asks already seen");
+	expect(stderr).toContain("It takes a number of asks above 1, up to 100000, or none.");
+	expect(stderr.trimEnd().split("\n").at(-1)).toBe(
+		"unfazed: a value for baseline is missing; nothing was changed. Write: unfazed settings set baseline VALUE",
+	);
+	expect(existsSync(home)).toBe(false);
+});
+
+it("explains one setting, or all of them", async () => {
+	const home = temporaryHome();
+	const one = await run(["settings", "explain", "day-starts-at"], { home });
+	expect(one).toMatchObject({ code: 0, stderr: "" });
+	expect(one.stdout).toMatch(/^dayStartsAt, now 04:00: when your day begins\.\n {2}.*an ask at 02:00 on\n/);
+	const all = await run(["settings", "explain"], { home });
+	expect(all.stdout.split("\n\n")).toHaveLength(SETTING_KEYS.length);
+	expect(all.stdout.split("\n").filter((line) => line.length > 78)).toEqual([]);
+	expect(await runJson(["settings", "explain", "restDays"], { home })).toMatchObject({
+		key: "restDays",
+		value: ["saturday", "sunday"],
+		expects: "weekdays such as sat, sun, or none",
+	});
+	expect(await runJson(["settings", "explain"], { home })).toHaveLength(SETTING_KEYS.length);
+	expect(await run(["settings", "explain", "restDay"], { home })).toMatchObject({
+		code: 2,
+		stderr: expect.stringContaining("Did you mean restDays?"),
+	});
+	expect((await run(["settings", "--help"], { home })).stdout).toContain("explain [key]");
+});
+
+it("takes rest days as people write them", async () => {
+	const home = temporaryHome();
+	expect(await run(["settings", "set", "restDays", "fri,", "Sat"], { home })).toMatchObject({
+		code: 0,
+		stdout: "restDays is now friday, saturday. The consistency score passes over Friday, Saturday.\n",
+	});
+	expect(await runJson(["settings", "set", "restDays", "none"], { home })).toEqual({ restDays: [] });
+});
+
 it("goes on with the default when the file holds a wrong value, and says so once", async () => {
 	const home = temporaryHome();
 	mkdirSync(home);
@@ -61,7 +105,7 @@ it.each(["{bad", "[7]"])("puts a file that holds %s aside, and goes on with the 
 	const doctor = await run(["doctor"], { home });
 	expect(doctor).toMatchObject({ code: 3, stdout: expect.stringContaining("settings.json is not valid JSON") });
 	const { code, stderr, stdout } = await run(["settings", "set", "dailyGoal", "12"], { home });
-	expect({ code, stdout }).toEqual({ code: 0, stdout: "dailyGoal is now 12.\n" });
+	expect({ code, stdout }).toEqual({ code: 0, stdout: "dailyGoal is now 12. The plan is 12 asks a day.\n" });
 	const [, aside = ""] = /kept as (\S+)/.exec(stderr) ?? [];
 	expect(readFileSync(aside, "utf8")).toBe(content);
 	expect(await run(["doctor"], { home })).toMatchObject({ code: 0 });
