@@ -2,8 +2,8 @@
 // Checks the Node that runs this, then hands over to the build. Nothing is loaded before it is needed: this runs at every start, on any Node.
 const OLDEST = [22, 12];
 const BUILD = `${__dirname}/../dist/main.cjs`;
-/** What people run all day: their compiled code is kept, which takes a quarter off each of them. */
-const QUICK = ["ask", "no", "yes", "not-now", "ghosted", "unreached", "withdrawn", "ratio", "log"];
+/** What people run again and again: its compiled code is kept, which takes a quarter off each of them. */
+const QUICK = ["ask", "no", "yes", "not-now", "ghosted", "unreached", "withdrawn", "ratio", "patterns", "log"];
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) start();

@@ -3,6 +3,7 @@ import { LOG_ROW, outcomeRows } from "./asks/ask-rows.js";
 import type { Context } from "./command/context.js";
 import { type ActionOf, commandWord, type Group, list, type Row, type Run, type Task } from "./command/rows.js";
 import { unknownCommand } from "./command/usage.js";
+import { PATTERNS_ROW, RATIO_ROW } from "./ratio/ratio-rows.js";
 import { SETTINGS_ROW } from "./settings/settings-row.js";
 
 const EXAMPLES = `
@@ -36,19 +37,6 @@ const RITUAL_ROW: Row = {
 					return (context, [id]) => runRitual(context, id === undefined ? {} : { id });
 				}),
 			),
-};
-
-const RATIO_ROW: Row = {
-	word: "ratio",
-	add: (command, action) =>
-		command
-			.description("your noes for each yes, with its interval")
-			.option("--days <number>", "look back so many days")
-			.option("--from <day>", "from this day on")
-			.option("--to <day>", "up to this day")
-			.option("--all", "everything ever recorded")
-			.option("--by <dimension>", "break it down by channel, stage, segment, reason, weekday or hour")
-			.action(action(async () => (await import("./ratio/ratio-command.js")).runRatio)),
 };
 
 const UNDO_ROW: Row = {
@@ -115,7 +103,9 @@ const DOCTOR_ROW: Row = {
 					const { runDoctorCommand } = await import("./command/doctor-command.js");
 					const { asksCollection } = await import("./asks/ask-collection.js");
 					const { bankCollection } = await import("./bank/deposit-records.js");
-					return (context, _args, flags) => runDoctorCommand(context, flags, [asksCollection, bankCollection]);
+					const { slumpCollection } = await import("./ratio/slump/slump-collection.js");
+					const collections = [asksCollection, bankCollection, slumpCollection];
+					return (context, _args, flags) => runDoctorCommand(context, flags, collections);
 				}),
 			),
 };
@@ -127,12 +117,13 @@ const DEMO_ROW: Row = {
 			.description("the dashboard on invented data, in a throw-away home")
 			.option("--asks <number>", "how many asks")
 			.option("--seed <number>", "the same data again for the same number")
+			.option("--slump", "the last weeks at half the rate, so that the slump alarm rings")
 			.action(action(async () => (await import("./dashboard/dashboard-door.js")).openDemo)),
 };
 
 const GROUPS: readonly Group[] = [
 	{ heading: "Asks and what came of them:", rows: [...outcomeRows(withRitual), RITUAL_ROW] },
-	{ heading: "Figures:", rows: [RATIO_ROW] },
+	{ heading: "Figures:", rows: [RATIO_ROW, PATTERNS_ROW] },
 	{ heading: "The log:", rows: [LOG_ROW, UNDO_ROW, REDO_ROW] },
 	{ heading: "In and out, and safety:", rows: [IMPORT_ROW, EXPORT_ROW, DOCTOR_ROW, DEMO_ROW] },
 	{ heading: "Settings and help:", rows: [SETTINGS_ROW] },

@@ -1,10 +1,10 @@
 import type { Digest } from "../journal/journal.js";
-import { type Day, dayOf, daysBetween, weekdayOf } from "../time/days.js";
+import { dayNumberOf, weekdayOfNumber } from "../time/days.js";
 import { type Ask, isDecided } from "./ask.js";
 import { OUTCOME_LETTERS } from "./day-events.js";
 
 /**
- * What the breakdowns, the patterns and the forecasts need of the asks that were answered or ghosted: a list for each fact, an
+ * What the breakdowns and the patterns need of the asks that were answered or ghosted: a list for each fact, an
  * entry in each for every such ask, in order of writing. Numbers, because ten years of them are read at once.
  */
 export type DecidedSheet = {
@@ -22,8 +22,6 @@ export type DecidedSheet = {
 	/** The weekday of the asking's logical day, 1 Monday to 7 Sunday, and its hour on the wall, 0 to 23; -1 where only the day is known. */
 	weekday: number[];
 	hour: number[];
-	/** Forecasts by the place of their ask, with the feeling that was rated in its ritual. */
-	forecasts: { at: number; chance: number | null; dread: number | null; feeling: number | null }[];
 };
 
 /** What stands in place of a name or an hour that is not known. */
@@ -40,19 +38,13 @@ const EMPTY: DecidedSheet = {
 	reasons: [],
 	weekday: [],
 	hour: [],
-	forecasts: [],
 };
-
-/** Days since 1970-01-01. */
-export function dayNumber(day: Day): number {
-	return daysBetween("1970-01-01", day);
-}
 
 /** How the journal makes and keeps sheets. `dayStartsAt` in minutes after midnight. */
 export function decidedDigest(dayStartsAt: number): Digest<Ask, DecidedSheet> {
 	return {
 		name: "decided",
-		key: `1-${dayStartsAt}`,
+		key: `2-${dayStartsAt}`,
 		empty: EMPTY,
 		of: (asks) => decidedSheet(asks, dayStartsAt),
 		add: addSheets,
@@ -70,15 +62,14 @@ export function decidedSheet(asks: readonly Ask[], dayStartsAt: number): Decided
 	};
 	const decided = asks.filter((ask) => !ask.deleted && isDecided(ask.outcome, true));
 	return {
-		day: decided.map((ask) => dayNumber(decisionDay(ask, dayStartsAt))),
+		day: decided.map((ask) => decisionDay(ask, dayStartsAt)),
 		outcome: decided.map((ask) => OUTCOME_LETTERS[ask.outcome]).join(""),
 		channel: decided.map((ask) => place(ask.channel)),
 		stage: decided.map((ask) => place(ask.stage)),
 		segment: decided.map((ask) => place(ask.segment)),
 		reasons: decided.map((ask) => [...new Set(ask.reasons)].map(place)),
-		weekday: decided.map((ask) => weekdayOf(dayOf(ask.askedAt.getTime(), ask.askedOffset, dayStartsAt))),
+		weekday: decided.map((ask) => weekdayOfNumber(dayNumberOf(ask.askedAt.getTime(), ask.askedOffset, dayStartsAt))),
 		hour: decided.map(hourOf),
-		forecasts: decided.flatMap(forecastAt),
 		names: [...places.keys()],
 	};
 }
@@ -99,21 +90,16 @@ function addSheets(left: DecidedSheet, right: DecidedSheet): DecidedSheet {
 		reasons: left.reasons.concat(right.reasons.map((reasons) => reasons.map(placed))),
 		weekday: left.weekday.concat(right.weekday),
 		hour: left.hour.concat(right.hour),
-		forecasts: left.forecasts.concat(right.forecasts.map((one) => ({ ...one, at: one.at + left.day.length }))),
 	};
 }
 
-function decisionDay(ask: Ask, dayStartsAt: number): Day {
+/** The logical day on which an ask was decided. `dayStartsAt` in minutes after midnight. */
+export function decisionDay(ask: Ask, dayStartsAt: number): number {
 	const offset = ask.decidedAt === null ? ask.askedOffset : (ask.decidedOffset ?? ask.askedOffset);
-	return dayOf((ask.decidedAt ?? ask.askedAt).getTime(), offset, dayStartsAt);
+	return dayNumberOf((ask.decidedAt ?? ask.askedAt).getTime(), offset, dayStartsAt);
 }
 
 function hourOf(ask: Ask): number {
 	if (ask.dateOnly) return NOT_GIVEN;
 	return new Date(ask.askedAt.getTime() + ask.askedOffset * MS_PER_MINUTE).getUTCHours();
-}
-
-function forecastAt({ forecast, ritual }: Ask, at: number): DecidedSheet["forecasts"] {
-	if (!forecast || (forecast.chance === null && forecast.dread === null)) return [];
-	return [{ at, chance: forecast.chance, dread: forecast.dread, feeling: ritual?.feeling ?? null }];
 }

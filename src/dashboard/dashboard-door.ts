@@ -3,7 +3,7 @@ import { wrongUsage } from "../command/failure.js";
 import { wholeNumber } from "../command/values.js";
 
 const WITHOUT_TERMINAL =
-	"These do not: ask, no, yes, not-now, ghosted, unreached, withdrawn, ratio, log, undo, redo, import, export, doctor, settings. See: unfazed --help";
+	"These do not: ask, no, yes, not-now, ghosted, unreached, withdrawn, ratio, patterns, log, undo, redo, import, export, doctor, settings. See: unfazed --help";
 
 /** The dashboard, where there is a terminal for it. Throws a Failure (2) naming the commands that need none. */
 export async function openDashboard(context: Context): Promise<number> {
@@ -16,9 +16,10 @@ export async function openDashboard(context: Context): Promise<number> {
 export async function openDemo(
 	context: Context,
 	_args: readonly string[],
-	flags: { asks?: string; seed?: string },
+	flags: { asks?: string; seed?: string; slump?: boolean },
 ): Promise<number> {
 	const options = {
+		slump: flags.slump ?? false,
 		...(flags.asks === undefined ? {} : { asks: wholeNumber("--asks", flags.asks, 0, 1_000_000) }),
 		...(flags.seed === undefined ? {} : { seed: wholeNumber("--seed", flags.seed, 0, 4_294_967_295) }),
 	};

@@ -15,15 +15,15 @@ const DEFAULT_ASKS = 1_500;
 const MOST_ASKS = 100_000;
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
-/** What `demo` may be told: how many asks (1 to 100,000; 1,500 unless said), and a seed that repeats the data. */
-export type DemoFlags = { asks?: number; seed?: number };
+/** What `demo` may be told: how many asks (1 to 100,000; 1,500 unless said), a seed that repeats the data, and whether it ends in a slump. */
+export type DemoFlags = { asks?: number; seed?: number; slump?: boolean };
 
 /**
  * Shows the dashboard on invented data in a throw-away home, which is removed however the dashboard ends. Gives the exit code.
  * Throws a Failure: 2 without a terminal or with a number that makes no sense, 1 if there is no place for the data.
  */
 export async function runDemo(context: Context, flags: DemoFlags): Promise<number> {
-	const { asks = DEFAULT_ASKS, seed = Math.floor(Math.random() * 10_000) } = flags;
+	const { asks = DEFAULT_ASKS, seed = Math.floor(Math.random() * 10_000), slump = false } = flags;
 	if (!context.interactive)
 		throw wrongUsage("demo shows the dashboard, which needs a terminal. Run it in one, without a pipe.");
 	if (!Number.isInteger(asks) || asks < 1 || asks > MOST_ASKS)
@@ -35,7 +35,7 @@ export async function runDemo(context: Context, flags: DemoFlags): Promise<numbe
 	process.once("exit", remove);
 	try {
 		const demo = openContext({ home, plain: context.plain, verbose: context.verbose }, context.env);
-		await endedBySignals(() => write(demo.journal(), demoAsks({ seed, count: asks, clock: demo.clock })));
+		await endedBySignals(() => write(demo.journal(), demoAsks({ seed, count: asks, clock: demo.clock, slump })));
 		return await runDashboard(demo, { notice: `Invented data, not kept. Seed ${seed}` });
 	} finally {
 		process.off("exit", remove);

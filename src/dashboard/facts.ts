@@ -45,7 +45,7 @@ export function readFacts(context: Context): Facts {
 		histories: all,
 		today: todayFacts(all, day, settings),
 		ratio: ratioNow(journal, settings, context.clock),
-		weeks: lastWeeks(all, day, settings.weekStartsOn, settings.countGhosted),
+		weeks: lastWeeks(all, day, settings),
 		latest: newestAsks(journal.records(asksCollection), LATEST),
 		first: firstDay(all),
 		damage: damageWords(journal.damage()),

@@ -34,16 +34,22 @@ export function Header({
 				{demo ? <Text {...roleProps("warn")}>{`   ${demo}`}</Text> : null}
 				<Text {...roleProps("muted")}>{" ".repeat(gap) + when}</Text>
 			</Text>
-			<Text wrap="truncate">
+			<Text wrap="truncate" aria-label={` Tabs: ${TABS.map((name, index) => spokenTab(name, index, tab)).join(", ")}`}>
 				{TABS.map((name, index) => (
 					<Text key={name} {...(name === tab ? { ...roleProps("accent"), bold: true } : roleProps("muted"))}>
 						{name === tab ? ` ${glyphs.pointer}${index + 1} ${NAMES[name]} ` : `  ${index + 1} ${NAMES[name]} `}
 					</Text>
 				))}
 			</Text>
-			<Text {...roleProps("muted")}>{glyphs.line.repeat(width)}</Text>
+			<Text {...roleProps("muted")} aria-hidden>
+				{glyphs.line.repeat(width)}
+			</Text>
 		</Box>
 	);
+}
+
+function spokenTab(name: Tab, index: number, shown: Tab): string {
+	return `${index + 1} ${NAMES[name]}${name === shown ? " (shown)" : ""}`;
 }
 
 /** The day, the week and the time, or what of it has room. */

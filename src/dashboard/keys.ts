@@ -1,5 +1,6 @@
 import { ASK_KEYS } from "../asks/ask-keys.js";
 import { LOG_KEYS } from "../asks/log-keys.js";
+import { SLUMP_KEYS } from "../ratio/slump/slump-steps.js";
 import { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
 import { SETTINGS_KEYS } from "../settings/settings-keys.js";
 import type { Binding } from "../terminal/bindings.js";
@@ -18,6 +19,7 @@ export type ShellAction =
 	| "add-yes"
 	| "add-ask"
 	| "ritual"
+	| "slump"
 	| "undo"
 	| "redo"
 	| "search"
@@ -42,6 +44,7 @@ export const SHELL_KEYS: readonly Binding<ShellAction>[] = [
 		says: "start or resume a ritual",
 		footer: "ritual",
 	},
+	{ id: "slump", keys: ["s"], says: "the slump alarm, and what to do about it" },
 	{ id: "undo", keys: ["u"], says: "undo the last change", footer: "undo" },
 	{ id: "redo", keys: ["U", "ctrl-r"], says: "redo what was undone" },
 	{ id: "search", keys: ["/"], says: "search the log", footer: "search" },
@@ -60,4 +63,5 @@ export const PLACES: readonly { place: string; bindings: readonly Binding[]; ove
 	{ place: "Log", bindings: LOG_KEYS, over: false },
 	{ place: "An open ask", bindings: ASK_KEYS, over: true },
 	{ place: "Settings", bindings: SETTINGS_KEYS, over: true },
+	{ place: "The slump alarm", bindings: SLUMP_KEYS, over: true },
 ];

@@ -5,6 +5,7 @@ import type { Recorded } from "../asks/ask-records.js";
 import { AskScreen } from "../asks/ask-screen.js";
 import type { Context } from "../command/context.js";
 import { ratioNow } from "../ratio/ratio-records.js";
+import { SlumpScreen } from "../ratio/slump/slump-screen.js";
 import { headline } from "../ratio/words.js";
 import { dropDraft, waitingRituals } from "../ritual/ritual-records.js";
 import { RitualScreen } from "../ritual/ritual-screen.js";
@@ -25,6 +26,7 @@ export function OverScreen({
 	shellNow,
 	setShell,
 	run,
+	onLog,
 }: {
 	over: Over;
 	context: Context;
@@ -32,6 +34,7 @@ export function OverScreen({
 	shellNow: () => Shell;
 	setShell: (shell: Shell) => void;
 	run: (action: ShellAction) => void;
+	onLog: (filter: string) => void;
 }) {
 	const back = (notice?: string) => setShell(takeOff(shellNow(), notice));
 	switch (over.kind) {
@@ -78,6 +81,8 @@ export function OverScreen({
 					onRitual={(ask) => setShell(layOver(shellNow(), { kind: "ritual", ask }))}
 				/>
 			);
+		case "slump":
+			return <SlumpScreen context={context} version={version} onBack={back} onLog={onLog} />;
 		case "settings":
 			return <SettingsScreen context={context} onBack={back} />;
 		case "waiting":

@@ -13,6 +13,7 @@ export type Over =
 	| { kind: "ritual"; ask: Ask }
 	| { kind: "ask"; id: string }
 	| { kind: "waiting" }
+	| { kind: "slump" }
 	| { kind: "settings" }
 	| { kind: "help" }
 	| { kind: "palette" };

@@ -1,5 +1,6 @@
 import type { Context } from "../command/context.js";
 import { chanceLines, gaugeHeadline, isOlder, rangeLines } from "../ratio/gauge-words.js";
+import { slumpInShort } from "../ratio/slump/slump-words.js";
 import { waitingRituals } from "../ritual/ritual-records.js";
 import { shownLine } from "../terminal/clean.js";
 import { dayInWords } from "../time/words.js";
@@ -16,6 +17,7 @@ export function todayText(context: Context, notice?: string): string {
 	if (today.asks === 0) return [...lines, "Nothing recorded yet.", ...COMMANDS].join("\n");
 	const goal = today.goal === 0 ? `${today.asked} asks` : `${today.asked} of ${today.goal} asks`;
 	lines.push(`${goal}: ${dayWords(today).join(", ")}.`, ...ratioLines(facts));
+	lines.push(...slumpInShort(facts.ratio));
 	for (const due of today.due.slice(0, MOST_DUE))
 		lines.push(`Due: ${shownLine(due.who)}, ${dueSince(due)}, ${shownLine(dueWords(due))}`);
 	if (today.due.length > MOST_DUE) lines.push(`${today.due.length - MOST_DUE} more are due.`);

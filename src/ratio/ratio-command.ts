@@ -1,62 +1,67 @@
-import { histories } from "../asks/ask-records.js";
-import { firstDay } from "../asks/history.js";
 import type { Context } from "../command/context.js";
 import { wrongUsage } from "../command/failure.js";
 import { didYouMean } from "../command/suggest.js";
-import { wholeNumber } from "../command/values.js";
-import { todayOf } from "../time/moment.js";
 import { breakdown } from "./breakdown/breakdown.js";
 import { talliesIn } from "./breakdown/breakdown-records.js";
-import { DIMENSIONS, type Dimension } from "./breakdown/tallies.js";
-import type { Ratio, Window } from "./ratio.js";
-import { ratioNow } from "./ratio-records.js";
+import { heatMapOf, heatRows } from "./breakdown/heat-map.js";
+import type { Tallies } from "./breakdown/tallies.js";
+import { BREAKDOWNS, type BreakdownName, breakdownSection, fullSections } from "./full-text.js";
+import type { LevelRate, Window } from "./ratio.js";
+import { type RatioReport, reportJson } from "./ratio-report.js";
+import { reportOf } from "./ratio-report-records.js";
 import { ratioText } from "./ratio-text.js";
-import { allDays, daysFromTo, lastDays } from "./window.js";
+import { recordLook } from "./slump/slump-records.js";
+import { type WindowFlags, windowFrom } from "./window-flags.js";
 
-type RatioFlags = { days?: string; from?: string; to?: string; all?: boolean; by?: string };
+type RatioFlags = WindowFlags & { by?: string; full?: boolean; looked?: boolean };
 
-const MOST_DAYS = 36_600;
+const LOOKED = "unfazed: looked at. The alarm is cleared, and what it counts starts again from here.";
+const NO_ALARM = "unfazed: there is no slump alarm, so nothing was changed.";
 
-/** `unfazed ratio`: the ratio of a window, with a breakdown if one is asked for. */
+/** `unfazed ratio`: the ratio of a window, with a breakdown or everything the Ratio tab shows if that is asked for. */
 export async function runRatio(context: Context, _args: readonly string[], flags: RatioFlags): Promise<undefined> {
-	const by = flags.by === undefined ? undefined : dimensionFrom(flags.by);
-	const window = await windowFrom(context, flags);
+	const by = flags.by === undefined ? undefined : breakdownFrom(flags.by);
+	if (by && flags.full) throw wrongUsage("--full holds every breakdown. Give it without --by, or --by alone.");
 	const settings = context.settings();
-	const ratio: Ratio = ratioNow(context.journal(), settings, context.clock, { window });
-	if (by) ratio.by = breakdown(talliesIn(context, window), by, settings);
-	if (context.json) context.printJson(ratio);
-	else context.print(ratioText(ratio, { plain: context.plain, target: settings.target }));
+	const window = await windowFrom(context, flags, settings.windowDays);
+	if (flags.looked) context.say(recordLook(context) ? LOOKED : NO_ALARM);
+	const report = reportOf(context, window);
+	if (context.json) {
+		const rows = by && { by: rowsOf(talliesIn(context, window), by, settings) };
+		context.printJson({ ...reportJson(report, settings.baseline), ...rows });
+	} else {
+		const options = { plain: context.plain, target: settings.target };
+		context.print(ratioText(report, options, sectionsOf(context, report, window, flags.full ? "all" : by)));
+	}
 	return undefined;
 }
 
-async function windowFrom(context: Context, flags: RatioFlags): Promise<Window> {
-	const ranged = flags.from !== undefined || flags.to !== undefined;
-	if ([flags.days !== undefined, ranged, flags.all === true].filter(Boolean).length > 1) {
-		throw wrongUsage("--days, --from with --to, and --all exclude each other. Give one of them.");
-	}
-	const settings = context.settings();
-	const today = todayOf(context.clock, settings.dayStartsAt);
-	if (flags.days !== undefined) return lastDays(today, wholeNumber("--days", flags.days, 1, MOST_DAYS));
-	if (!ranged && !flags.all) return lastDays(today, settings.windowDays);
-	const first = firstDay(histories(context.journal(), settings));
-	if (flags.all) return allDays(first, today);
-	const to = (await dayFrom(context, flags.to)) ?? today;
-	const from = (await dayFrom(context, flags.from)) ?? (first !== undefined && first < to ? first : to);
-	if (from > to) throw wrongUsage(`--from (${from}) lies after --to (${to}). Swap them.`);
-	return daysFromTo(from, to);
+/** What comes after the ratio; the counts that it takes are read only where it is asked for. */
+function sectionsOf(
+	context: Context,
+	report: RatioReport,
+	window: Window,
+	wanted: BreakdownName | "all" | undefined,
+): string[][] {
+	if (wanted === undefined) return [];
+	const { baseline, weekStartsOn } = context.settings();
+	const options = { baseline, weekStartsOn, plain: context.plain };
+	const tallies = talliesIn(context, window);
+	if (wanted === "all") return fullSections(report, tallies, { ...options, isAll: !report.older });
+	return [breakdownSection(tallies, wanted, options)];
 }
 
-async function dayFrom(context: Context, text: string | undefined): Promise<string | undefined> {
-	if (text === undefined) return undefined;
-	const { parseDay } = await import("../time/when.js");
-	const { day, understood } = await parseDay(text, context.clock, { future: "either" });
-	if (understood) context.say(`unfazed: ${understood}`);
-	return day;
+function rowsOf(
+	tallies: Tallies,
+	by: BreakdownName,
+	settings: { baseline: number | null; weekStartsOn: number },
+): LevelRate[] {
+	return by === "weekday-hour" ? heatRows(heatMapOf(tallies, settings)) : breakdown(tallies, by, settings);
 }
 
-function dimensionFrom(text: string): Dimension {
+function breakdownFrom(text: string): BreakdownName {
 	const wanted = text.trim().toLowerCase();
-	const known = DIMENSIONS.find((dimension) => dimension === wanted || `${dimension}s` === wanted);
+	const known = BREAKDOWNS.find((name) => name === wanted || `${name}s` === wanted);
 	if (known) return known;
-	throw wrongUsage(`unknown dimension "${text}".${didYouMean(wanted, DIMENSIONS)} Known: ${DIMENSIONS.join(", ")}.`);
+	throw wrongUsage(`unknown dimension "${text}".${didYouMean(wanted, BREAKDOWNS)} Known: ${BREAKDOWNS.join(", ")}.`);
 }

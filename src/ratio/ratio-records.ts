@@ -8,6 +8,7 @@ import type { Clock } from "../time/clock.js";
 import { todayOf } from "../time/moment.js";
 import { windowFacts } from "./facts.js";
 import { type Ratio, ratioOf, type Window } from "./ratio.js";
+import { clearedAfter } from "./slump/slump-records.js";
 import { allDays, lastDays } from "./window.js";
 
 /** The ratio of a window, by default the settings' last days; `without` leaves out one ask, to show what it changed. */
@@ -18,16 +19,20 @@ export function ratioNow(
 	options: { window?: Window; without?: Ask } = {},
 ): Ratio {
 	const window = options.window ?? lastDays(todayOf(clock, settings.dayStartsAt), settings.windowDays);
-	const facts = windowFacts(histories(journal, settings), window, settings.countGhosted);
+	const all = histories(journal, settings);
+	const facts = windowFacts(all, window, settings.countGhosted);
+	const cleared = clearedAfter(journal, all, settings.countGhosted);
 	const { without } = options;
-	if (!without || !isDecided(without.outcome, settings.countGhosted)) return ratioOf(facts, settings);
+	if (!without || !isDecided(without.outcome, settings.countGhosted)) return ratioOf(facts, settings, cleared);
 	const letter = without.outcome === "yes" ? "y" : "n";
 	const counted = { yes: "yes", no: "no", not_now: "notNow", ghosted: "ghosted" } as const;
 	const kind = counted[without.outcome as keyof typeof counted];
 	const counts = { ...facts.counts, [kind]: Math.max(0, facts.counts[kind] - 1) };
+	const at = facts.history.lastIndexOf(letter);
 	return ratioOf(
 		{ ...facts, counts, decided: withoutLast(facts.decided, letter), history: withoutLast(facts.history, letter) },
 		settings,
+		at >= 0 && at < cleared ? cleared - 1 : cleared,
 	);
 }
 

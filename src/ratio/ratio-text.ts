@@ -1,99 +1,114 @@
-import { shown } from "../terminal/clean.js";
-import { pad } from "../terminal/width.js";
-import type { LevelRate, Ratio } from "./ratio.js";
-import {
-	ENOUGH,
-	headline,
-	nextYesWords,
-	noesFigure,
-	rangeWords,
-	runWords,
-	slumpWords,
-	TOO_EARLY,
-	trendWords,
-	valueWords,
-} from "./words.js";
+import { sparkline } from "../terminal/chart.js";
+import { wrap } from "../terminal/width.js";
+import { consistencyWords } from "./consistency.js";
+import { forecastLines } from "./forecasts/forecast-words.js";
+import { gaugeHeadline, rangeLines } from "./gauge-words.js";
+import type { Ratio } from "./ratio.js";
+import type { RatioReport } from "./ratio-report.js";
+import { slumpLines } from "./slump/slump-words.js";
+import { weeksWords } from "./weekly.js";
+import { ENOUGH, nextYesWords, noesCount, noesFigure, runWords, slumpWords, trendWords, valueWords } from "./words.js";
 
-/** `plain`: no box drawing. `target`: the noes per yes the person aims for. */
+/** `plain`: charts in words. `target`: the noes per yes the person aims for. */
 export type RatioTextOptions = { plain: boolean; target: number | null };
 
+const COLUMNS = 80;
+const INDENT = "  ";
+const NAME_WIDTH = 13;
 const METER_WIDTH = 60;
 const LARGEST_SHOWN = 99;
-const LEVEL_WIDTH = 24;
-const GLYPHS = {
-	plain: { left: "|", right: "|", line: "-", at: "O", target: "T" },
-	drawn: { left: "├", right: "┤", line: "─", at: "◆", target: "┼" },
-};
+const GLYPHS = { left: "├", right: "┤", line: "─", at: "◆", target: "┼" };
 
-/** The text of `unfazed ratio`: no escape codes, at most 80 columns, ends without a newline. */
-export function ratioText(ratio: Ratio, options: RatioTextOptions): string {
-	const { window, asks } = ratio;
+/**
+ * The text of `unfazed ratio`: the gauge, the facts, the slump alarm if there is one, the counts. Parts in their order, each as lines
+ * of at most 80 columns without escape codes; `sections` come last.
+ */
+export function ratioText(report: RatioReport, options: RatioTextOptions, sections: readonly string[][] = []): string {
+	const { ratio } = report;
+	const { window } = ratio;
 	const days = window.days === 1 ? window.from : `${window.days} days, ${window.from} to ${window.to}`;
-	const lines = [`Ratio, ${days}`, "", ...gaugeLines(ratio, options), "", ...factLines(ratio), "", countsLine(asks)];
-	if (ratio.by) lines.push("", ...breakdownLines(ratio.by));
-	return lines.join("\n");
-}
-
-/** A table of a breakdown, as aligned lines of at most 80 columns. */
-function breakdownLines(rows: readonly LevelRate[]): string[] {
-	if (rows.length === 0) return ["  Nothing to break down by this in these days."];
-	const heading = `  ${"".padEnd(LEVEL_WIDTH)}${cells("yes", "noes", "rate", "evened", "likely between")}`;
-	const note = "  Evened: small counts are pulled towards your overall rate.";
-	return [heading, ...rows.map(rowLine), "", note];
-}
-
-function gaugeLines(ratio: Ratio, options: RatioTextOptions): string[] {
-	const { decided } = ratio.asks;
-	if (decided === 0) return [`  ${headline(ratio)}`];
-	if (decided < ENOUGH) return [`  ${TOO_EARLY}: ${headline(ratio)}`, `  ${rangeWords(ratio)}`];
-	const meter = meterLines(ratio, options);
-	return [`  ${headline(ratio)}`, `  ${rangeWords(ratio)}`, ...(meter.length > 0 ? ["", ...meter] : [])];
-}
-
-function meterLines({ noesPerYes }: Ratio, { plain, target }: RatioTextOptions): string[] {
-	const { raw, lo, hi } = noesPerYes;
-	const end = Math.min(hi, LARGEST_SHOWN);
-	if (lo >= end) return [];
-	const glyphs = plain ? GLYPHS.plain : GLYPHS.drawn;
-	const place = (noes: number) => Math.round(((Math.min(noes, end) - lo) / (end - lo)) * (METER_WIDTH - 1));
-	const line = [glyphs.left, ...Array<string>(METER_WIDTH - 2).fill(glyphs.line), glyphs.right];
-	if (target !== null && target >= lo && target <= end) line[place(target)] = glyphs.target;
-	if (raw !== null) line[place(raw)] = glyphs.at;
-	const ends = noesFigure(lo).padEnd(METER_WIDTH - noesFigure(hi).length) + noesFigure(hi);
-	const aim = target === null ? [] : [`  your target: ${noesFigure(target)}`];
-	return [`  ${ends}`, `  ${line.join("")}`, ...aim];
-}
-
-function factLines(ratio: Ratio): string[] {
-	const value = valueWords(ratio);
-	const facts: [string, string][] = [
-		["Next yes", nextYesWords(ratio).replace("the next yes: ", "")],
-		["Run", runWords(ratio)],
-		["Trend", trendWords(ratio)],
-		...(value === undefined ? [] : [["Value", value] as [string, string]]),
-		["Slump", slumpWords(ratio)],
+	const parts = [
+		[`Ratio, ${days}`],
+		gaugeLines(report, options),
+		factsOf(report, options.plain).flatMap(([name, words]) => factLines(name, words)),
+		indented(slumpLines(ratio, true)),
+		indented(countLines(ratio.asks)),
+		...sections,
 	];
-	return facts.map(([name, words]) => `  ${name.padEnd(10)}${words}`);
+	return parts
+		.filter((lines) => lines.length > 0)
+		.map((lines) => lines.join("\n"))
+		.join("\n\n");
 }
 
-function countsLine(asks: Ratio["asks"]): string {
+/** A part of the text under its heading, its lines indented and wrapped to 80 columns. */
+export function section(heading: string, lines: readonly string[]): string[] {
+	return [heading, ...indented(lines)];
+}
+
+function gaugeLines({ ratio, older }: RatioReport, options: RatioTextOptions): string[] {
+	const words = [gaugeHeadline(ratio, older), ...rangeLines(ratio, older, "Run: unfazed ratio --all")];
+	if (ratio.asks.decided < ENOUGH) return indented(words);
+	const { target } = options;
+	const aim = target === null ? [] : [`your target: ${noesFigure(target)}`];
+	return indented([...words, ...(options.plain ? aim : meterLines(ratio, target))]);
+}
+
+function meterLines({ noesPerYes }: Ratio, target: number | null): string[] {
+	const { raw, lo, hi } = noesPerYes;
+	const aim = target === null ? [] : [`your target: ${noesFigure(target)}`];
+	const end = Math.min(hi, LARGEST_SHOWN);
+	if (lo >= end) return aim;
+	const place = (noes: number) => Math.round(((Math.min(noes, end) - lo) / (end - lo)) * (METER_WIDTH - 1));
+	const line = [GLYPHS.left, ...Array<string>(METER_WIDTH - 2).fill(GLYPHS.line), GLYPHS.right];
+	if (target !== null && target >= lo && target <= end) line[place(target)] = GLYPHS.target;
+	if (raw !== null) line[Math.max(0, place(raw))] = GLYPHS.at;
+	const ends = noesFigure(lo).padEnd(METER_WIDTH - noesFigure(hi).length) + noesFigure(hi);
+	return ["", ends, line.join(""), ...aim];
+}
+
+/** The facts under the gauge by name, each of one or more lines; without decided asks only those that do not need any. */
+function factsOf(report: RatioReport, plain: boolean): [string, string[]][] {
+	const { ratio, weeks, consistency, older } = report;
+	const steady: [string, string[]][] = consistency === null ? [] : [["Consistency", [consistencyWords(consistency)]]];
+	if (ratio.asks.decided === 0) return steady;
+	const value = valueWords(ratio);
+	const rates = weeks.map(({ yes, decided }) => (decided > 0 ? yes / decided : null));
+	const trend = after(weeksWords(report.weeksTrend));
+	const forecasts = forecastLines(report.calibration, report.answered);
+	return [
+		["Next yes", [after(nextYesWords(ratio))]],
+		["Run", [runWords(ratio)]],
+		...(older ? [["Trend", [trendWords(ratio)]] as [string, string[]]] : []),
+		[`${weeks.length} weeks`, [plain ? trend : `${sparkline(rates)}  ${trend}`]],
+		...(value === undefined ? [] : [["Value", [value]] as [string, string[]]]),
+		...(ratio.slump.alarm ? [] : [["Slump", [slumpWords(ratio)]] as [string, string[]]]),
+		["Forecasts", forecasts.map((line) => line.replace(/^forecasts: /, ""))],
+		...steady,
+	];
+}
+
+/** What stands behind the name of a fact: "the next yes: half the time ..." without its beginning. */
+function after(words: string): string {
+	return words.slice(words.indexOf(": ") + 2);
+}
+
+function factLines(name: string, texts: readonly string[]): string[] {
+	const width = COLUMNS - INDENT.length - NAME_WIDTH;
+	const lines = texts.flatMap((text) => wrap(text, width));
+	return lines.map((line, at) => `${INDENT}${(at === 0 ? name : "").padEnd(NAME_WIDTH)}${line}`);
+}
+
+/** What was counted, and what was not; nothing where there is nothing of either. */
+function countLines(asks: Ratio["asks"]): string[] {
 	const others = (["pending", "ghosted", "unreached", "withdrawn"] as const).filter((kind) => asks[kind] > 0);
-	const noes = `${asks.no} ${asks.no === 1 ? "no" : "noes"}`;
 	const also = others.length === 0 ? "" : `; also ${others.map((kind) => `${asks[kind]} ${kind}`).join(", ")}`;
-	return `  ${asks.decided} decided: ${asks.yes} yes, ${noes}${also}`;
+	if (asks.decided === 0 && others.length === 0) return [];
+	return [`${asks.decided} decided: ${asks.yes} yes, ${noesCount(asks.no)}${also}`];
 }
 
-function rowLine({ level, yes, no, raw, shrunk, lo, hi }: LevelRate): string {
-	const name = pad(shown(level).replaceAll("\n", " "), LEVEL_WIDTH - 1);
-	const between = `${percent(lo)} and ${percent(hi)}`;
-	return `  ${name} ${cells(String(yes), String(no), percent(raw), percent(shrunk), between)}`;
-}
-
-function cells(yes: string, no: string, raw: string, shrunk: string, between: string): string {
-	return yes.padStart(6) + no.padStart(7) + raw.padStart(8) + shrunk.padStart(9) + between.padStart(18);
-}
-
-function percent(rate: number): string {
-	const share = rate * 100;
-	return `${share > 0 && share < 10 ? share.toFixed(1) : Math.round(share)} %`;
+function indented(lines: readonly string[]): string[] {
+	return lines.flatMap((line) =>
+		wrap(line, COLUMNS - INDENT.length).map((part) => (part === "" ? "" : `${INDENT}${part}`)),
+	);
 }

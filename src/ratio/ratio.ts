@@ -2,7 +2,7 @@ import type { Day } from "../time/days.js";
 import { noesBeforeNextYes } from "./next-yes.js";
 import { LEVEL, noesPerYes, posteriorOf } from "./rate.js";
 import { chanceOfRun, currentRun } from "./run.js";
-import { slumpOf } from "./slump/slump.js";
+import { type Slump, slumpOf } from "./slump/slump.js";
 import { trendOf } from "./trend.js";
 import { valuePerAsk } from "./value.js";
 
@@ -61,8 +61,7 @@ export type Ratio = {
 	valuePerAsk: { currency: string; value: number }[];
 	/** `probability` that the rate is higher than in the window before. */
 	trend: { label: TrendLabel; probability: number };
-	/** `falseAlarmEvery`: mean decided asks between false alarms; null while no alarm is possible. */
-	slump: { alarm: boolean; score: number; threshold: number; falseAlarmEvery: number | null };
+	slump: Slump;
 	/** Only where a breakdown was asked for. */
 	by?: LevelRate[];
 };

@@ -9,8 +9,7 @@ export const ENOUGH = 10;
 
 const LARGEST_SHOWN = 99;
 const LARGEST_COUNT = 999;
-const ORDINARY_FROM = 0.2;
-const UNUSUAL_FROM = 0.05;
+const ORDINARY_FROM = 0.5;
 const SIGNS: Record<string, string> = { USD: "$", EUR: "€", GBP: "£" };
 const NO_CURRENCY = "XXX";
 
@@ -34,6 +33,8 @@ export function headline({ asks, noesPerYes }: Ratio): string {
 /** "between 3 and 33 noes for each yes, most likely about 9". */
 export function rangeWords({ noesPerYes }: Ratio): string {
 	const { raw, lo, hi } = noesPerYes;
+	if (raw === 0 && hi <= 0.5) return `likely at most 1 no for every ${Math.floor(1 / hi)} yeses`;
+	if (noesFigure(lo) === noesFigure(hi) && lo <= LARGEST_SHOWN) return `very near ${noesFigure(lo)} noes for each yes`;
 	const range = lo > LARGEST_SHOWN ? "99+ noes" : `between ${noesFigure(lo)} and ${noesFigure(hi)} noes`;
 	return `${range} for each yes${raw === null ? "" : `, most likely about ${noesFigure(raw)}`}`;
 }
@@ -49,7 +50,7 @@ export function nextYesWords({ asks, noesBeforeNextYes }: Ratio): string {
 	return `the next yes: half the time within ${noesCount(p50)}, 8 times in 10 within ${p80}`;
 }
 
-/** The current run of noes and how normal it is: "5 noes in a row: ordinary at your rate". */
+/** The current run of noes and how normal it is: "5 noes in a row: ordinary at your rate", "14 noes in a row: 38 % of stretches like yours see 14 or more". */
 export function runWords({ asks, run }: Ratio): string {
 	if (asks.decided === 0) return "no run of noes";
 	if (run.noes === 0) return "the last answer was a yes";
@@ -57,9 +58,9 @@ export function runWords({ asks, run }: Ratio): string {
 	if (asks.decided < ENOUGH) return `${row}: ${TOO_EARLY}`;
 	if (asks.yes === 0) return `${row}, and no yes yet to measure it by`;
 	if (run.chance >= ORDINARY_FROM) return `${row}: ordinary at your rate`;
-	const times = Math.round(1 / run.chance);
-	const luck = times > 100 ? "by luck under 1 time in 100" : `by luck 1 time in ${times}`;
-	return `${row}: ${run.chance >= UNUSUAL_FROM ? "longer than most" : "rare at your rate"}, ${luck}`;
+	const share = Math.round(run.chance * 100);
+	if (share < 1) return `${row}: under 1 % of stretches like yours see so many`;
+	return `${row}: ${share} % of stretches like yours see ${run.noes} or more`;
 }
 
 /** How the window stands against the one before: "about the same rate as in the 90 days before". */
@@ -87,14 +88,15 @@ export function moneyWords(amount: number, currency: string): string {
 	return currency === NO_CURRENCY ? `${minus}${digits}` : `${minus}${digits} ${currency}`;
 }
 
-/** What the slump alarm says, with how often it cries wolf. */
+/** What the slump alarm says, in one line; `slumpLines` says more. */
 export function slumpWords({ slump }: Ratio): string {
-	if (slump.falseAlarmEvery === null) return `no alarm possible before ${RECENT + FEWEST_BEFORE} decided asks`;
+	if (slump.usual === null) return `no alarm possible before ${RECENT + FEWEST_BEFORE} decided asks`;
 	if (!slump.alarm) return slump.score > 0 ? "ordinary bad luck at your rate" : "no sign of one";
-	const every = Math.round(slump.falseAlarmEvery);
-	return `fewer yeses than usual; luck alone rings it once in about ${every} asks`;
+	const { asks, yes } = slump.since;
+	return `fewer yeses than usual: ${yes} in ${asks} answers, usually about ${Math.round(slump.usual * asks)}`;
 }
 
-function noesCount(noes: number): string {
+/** "1 no", "9 noes". */
+export function noesCount(noes: number): string {
 	return noes === 1 ? "1 no" : `${noes} noes`;
 }

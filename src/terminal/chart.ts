@@ -1,5 +1,11 @@
 import { glyphs } from "./glyphs.js";
 
+/** An estimate with its interval, in one unit; `at` lies between `lo` and `hi`. */
+export type Estimate = { lo: number; at: number; hi: number };
+
+/** A stretch of equal signs in a chart, by what it means: sure, within the interval, the estimate itself, nothing. */
+export type ChartRun = { kind: "solid" | "light" | "mark" | "blank"; text: string };
+
 /** Values as one line, a sign each, the highest for `max` (their own greatest by default); null, a week without asks, is a dot. */
 export function sparkline(values: readonly (number | null)[], { max }: { max?: number } = {}): string {
 	const top = max ?? greatest(values);
@@ -15,25 +21,72 @@ export function barCells(value: number, max: number, width: number): string {
 	return full.repeat(Math.floor(filled / steps)) + (filled % steps === 0 ? "" : glyphs.bars[(filled % steps) - 1]);
 }
 
-/** How columns are drawn: the value a full one stands for (the greatest by default), their width and the blanks between. */
-export type ColumnOptions = { max?: number; width?: number; gap?: number };
+/** A bar on a scale from 0 to `max`, exactly `width` columns: solid up to the interval's lower end, light to its upper one, the estimate a mark. */
+export function intervalBar({ lo, at, hi }: Estimate, max: number, width: number): ChartRun[] {
+	const cell = (value: number) => Math.min(width - 1, Math.floor(share(value, max) * width));
+	const [first, mark, last] = [cell(lo), cell(at), cell(hi)];
+	const kinds = Array.from({ length: Math.max(0, width) }, (_, column): ChartRun["kind"] => {
+		if (column === mark) return "mark";
+		if (column < first) return "solid";
+		return column <= last ? "light" : "blank";
+	});
+	return runsOf(kinds.map((kind) => ({ kind, text: BAR_SIGNS[kind] })));
+}
 
-/** A chart of columns, as `height` lines from top to bottom, all of one width; null, a week without asks, is a dot on the ground. */
-export function columns(values: readonly (number | null)[], height: number, options: ColumnOptions = {}): string[] {
-	const { max, width = 2, gap = 1 } = options;
-	const top = max ?? greatest(values);
+/** How a chart of columns is drawn: the value at its top, the width of a column and the blanks between two. */
+export type ColumnOptions = { max: number; width: number; gap: number };
+
+/**
+ * Estimates as columns, `height` lines from top to bottom, all of one width: the interval shaded, the estimate a mark that lies low,
+ * in the middle or high in its line, an arrow at the top where the interval goes on above `max`. Null, a week without asks, is a dot
+ * on the ground.
+ */
+export function intervalColumns(
+	values: readonly (Estimate | null)[],
+	height: number,
+	{ max, width, gap }: ColumnOptions,
+): ChartRun[][] {
 	return Array.from({ length: Math.max(0, height) }, (_, line) => {
 		const floor = height - 1 - line;
-		return values.map((value) => columnCell(value, top, height, floor, width)).join(" ".repeat(gap));
+		const cells = values.flatMap((value, index): ChartRun[] => {
+			const between = index === 0 ? [] : [{ kind: "blank" as const, text: " ".repeat(gap) }];
+			return [...between, columnCell(value, floor, height, max, width)];
+		});
+		return runsOf(cells);
 	});
 }
 
-function columnCell(value: number | null, max: number, height: number, floor: number, width: number): string {
-	if (value === null) return (floor === 0 ? glyphs.none : " ").padEnd(width);
-	const steps = glyphs.sparks.length;
-	const filled = Math.max(1, Math.round(share(value, max) * height * steps)) - floor * steps;
-	if (filled <= 0) return " ".repeat(width);
-	return (glyphs.sparks[Math.min(filled, steps) - 1] ?? "").repeat(width);
+const BAR_SIGNS: Record<ChartRun["kind"], string> = {
+	solid: glyphs.bars.at(-1) ?? "",
+	light: glyphs.light,
+	mark: glyphs.diamond,
+	blank: " ",
+};
+
+/** The cell of one column in the line `floor` lines above the ground. */
+function columnCell(value: Estimate | null, floor: number, height: number, max: number, width: number): ChartRun {
+	if (value === null) return { kind: "blank", text: (floor === 0 ? glyphs.none : " ").padEnd(width) };
+	const steps = glyphs.heights.length;
+	const place = Math.min(height * steps - 1, Math.floor(share(value.at, max) * height * steps));
+	if (Math.floor(place / steps) === floor) {
+		return { kind: "mark", text: (glyphs.heights[place % steps] ?? "").repeat(width) };
+	}
+	if (floor === height - 1 && value.hi > max) return { kind: "light", text: glyphs.beyond.repeat(width) };
+	// A line is shaded where at least half of it lies in the interval.
+	const middle = ((floor + 0.5) / height) * max;
+	const isWithin = middle >= value.lo && middle <= value.hi;
+	return { kind: isWithin ? "light" : "blank", text: (isWithin ? glyphs.light : " ").repeat(width) };
+}
+
+/** Neighbours of one kind as one stretch. */
+function runsOf(cells: readonly ChartRun[]): ChartRun[] {
+	const runs: ChartRun[] = [];
+	for (const { kind, text } of cells) {
+		const last = runs.at(-1);
+		if (last?.kind === kind) last.text += text;
+		else runs.push({ kind, text });
+	}
+	return runs;
 }
 
 function levelOf(value: number, max: number, levels: readonly string[]): string {

@@ -1,9 +1,11 @@
 import figures, { mainSymbols } from "figures";
 
-/** Every sign the screens draw, each one column wide. `bars` and `sparks` go from little to much. */
+/** Every sign the screens draw, each one column wide. `bars`, `sparks` and `shades` go from little to much, `heights` from low to high in a line. */
 export type Glyphs = {
 	dot: string;
 	circle: string;
+	half: string;
+	light: string;
 	pointer: string;
 	diamond: string;
 	line: string;
@@ -12,6 +14,7 @@ export type Glyphs = {
 	bandEnd: string;
 	mark: string;
 	up: string;
+	beyond: string;
 	ellipsis: string;
 	tick: string;
 	none: string;
@@ -19,11 +22,15 @@ export type Glyphs = {
 	mask: string;
 	bars: readonly string[];
 	sparks: readonly string[];
+	shades: readonly string[];
+	heights: readonly string[];
 };
 
 const DRAWN: Glyphs = {
 	dot: figures.bullet,
 	circle: "○",
+	half: "◐",
+	light: "░",
 	pointer: figures.triangleRightSmall,
 	diamond: figures.lozenge,
 	line: figures.line,
@@ -32,6 +39,7 @@ const DRAWN: Glyphs = {
 	bandEnd: figures.lineUpDownLeft,
 	mark: figures.lineVerticalBold,
 	up: figures.triangleUp,
+	beyond: figures.arrowUp,
 	ellipsis: figures.ellipsis,
 	tick: figures.tick,
 	none: "·",
@@ -39,11 +47,15 @@ const DRAWN: Glyphs = {
 	mask: figures.bullet,
 	bars: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", figures.square],
 	sparks: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", figures.square],
+	shades: ["·", "░", "▒", "▓", figures.square],
+	heights: ["▁", "─", "▔"],
 };
 
 const TYPED: Glyphs = {
 	dot: "*",
 	circle: "o",
+	half: "+",
+	light: ":",
 	pointer: ">",
 	diamond: "#",
 	line: "-",
@@ -52,6 +64,7 @@ const TYPED: Glyphs = {
 	bandEnd: "]",
 	mark: "|",
 	up: "^",
+	beyond: "^",
 	ellipsis: ".",
 	tick: "v",
 	none: ".",
@@ -59,6 +72,8 @@ const TYPED: Glyphs = {
 	mask: "*",
 	bars: ["-", "="],
 	sparks: ["_", ".", "-", "=", "+", "*", "#"],
+	shades: [".", ":", "+", "x", "#"],
+	heights: ["_", "-", "'"],
 };
 
 /** The signs for an environment: plain ASCII on `TERM=dumb` and where Unicode is not drawn. */

@@ -3,7 +3,7 @@ import { shownLine } from "../terminal/clean.js";
 import { glyphs } from "../terminal/glyphs.js";
 import { windowOf } from "../terminal/list.js";
 import { roleProps } from "../terminal/theme.js";
-import { pad, truncate, widthOf } from "../terminal/width.js";
+import { pad, truncate, widthOf, wrap } from "../terminal/width.js";
 import { type Due, dueSince, dueWords } from "./today.js";
 
 const NARROW = 70;
@@ -32,7 +32,11 @@ export function DueList({
 			<Text {...roleProps("muted")}>{`DUE${due.length > shown.length ? `, ${due.length} in all` : ""}`}</Text>
 			{due.length === 0 ? <Text {...roleProps("muted")}>Nothing is waiting for you.</Text> : null}
 			{shown.map((item, index) => (
-				<Text key={`${item.askId}-${item.kind}`} wrap="truncate">
+				<Text
+					key={`${item.askId}-${item.kind}`}
+					wrap="truncate"
+					aria-label={spokenWords(item, top + index === selected, width)}
+				>
 					<Text {...roleProps("accent")}>{top + index === selected ? `${glyphs.pointer} ` : "  "}</Text>
 					{pad(shownLine(item.who), who)}
 					{" ".repeat(GAP)}
@@ -42,4 +46,10 @@ export function DueList({
 			))}
 		</Box>
 	);
+}
+
+/** A due item for a screen reader. */
+function spokenWords(item: Due, isSelected: boolean, width: number): string {
+	const words = [shownLine(item.who), dueSince(item), shownLine(dueWords(item))].join(", ");
+	return wrap(isSelected ? `Selected: ${words}` : words, width).join("\n");
 }

@@ -8,6 +8,8 @@ export type TodayLayout = {
 	right: number;
 	gap: number;
 	upper: number;
+	/** Rows of the slump alarm, 0 without one. */
+	alarm: number;
 	sideBySide: boolean;
 	due: Place;
 	latest: Place;
@@ -20,16 +22,22 @@ const FEW_ROWS = 16;
 /** The heading of the gauge and the gauge itself. */
 const GAUGE = 5;
 const FEWEST_LATEST = 4;
+/** The due list with its heading. */
+const FEWEST_DUE = 2;
 /** Rows that the newest asks get at least where there are so many. */
 const ROOMY = 12;
 const KEPT_FOR_LATEST = 6;
 
-/** Lays Today out in a body of this size. `textRows` tells how many rows the words under the gauge take at a width. */
+/**
+ * Lays Today out in a body of this size. `textRows` tells how many rows the words under the gauge take at a width, `alarmRows`
+ * how many of `room` rows the slump alarm takes.
+ */
 export function todayLayout(
 	columns: number,
 	rows: number,
 	due: number,
 	textRows: (width: number) => number,
+	alarmRows: (width: number, room: number) => number = () => 0,
 ): TodayLayout {
 	const width = columns - 2;
 	const sideBySide = columns >= SIDE_BY_SIDE;
@@ -37,14 +45,27 @@ export function todayLayout(
 	const left = sideBySide ? Math.floor((width - GAP) / 2) : Math.max(28, Math.floor(columns * 0.37));
 	const right = compact ? width : width - GAP - left;
 	const upper = compact ? GAUGE : GAUGE + textRows(right);
-	const below = rows - upper - (compact ? 0 : 2);
+	const air = compact ? 0 : 1;
+	const free = rows - upper - 2 * air;
+	const alarm = alarmRows(width, free - air - FEWEST_DUE);
+	const below = free - (alarm > 0 ? alarm + air : 0);
 	const wanted = 1 + Math.max(1, due);
 	if (sideBySide && !compact) {
 		const half = { width: left, rows: below };
-		return { compact, left, right, gap: GAP, upper, sideBySide, due: half, latest: { width: right, rows: below } };
+		return {
+			compact,
+			left,
+			right,
+			gap: GAP,
+			upper,
+			alarm,
+			sideBySide,
+			due: half,
+			latest: { width: right, rows: below },
+		};
 	}
-	const dueRows = Math.max(2, Math.min(wanted, below >= ROOMY ? below - KEPT_FOR_LATEST - 1 : below));
+	const dueRows = Math.max(FEWEST_DUE, Math.min(wanted, below >= ROOMY ? below - KEPT_FOR_LATEST - 1 : below));
 	const rest = below - dueRows - 1;
 	const latest = { width, rows: !compact && rest >= FEWEST_LATEST ? rest : 0 };
-	return { compact, left, right, gap: GAP, upper, sideBySide: false, due: { width, rows: dueRows }, latest };
+	return { compact, left, right, gap: GAP, upper, alarm, sideBySide: false, due: { width, rows: dueRows }, latest };
 }

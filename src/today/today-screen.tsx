@@ -1,4 +1,4 @@
-import { Box, Text } from "ink";
+import { Box, Text, useIsScreenReaderEnabled } from "ink";
 import type { Ask } from "../asks/ask.js";
 import { LogRow } from "../asks/log-row.js";
 import { GAUGE_ROWS, Gauge } from "../ratio/gauge-view.js";
@@ -6,7 +6,6 @@ import { chanceLines, gaugeHeadline, isOlder, rangeLines } from "../ratio/gauge-
 import type { Ratio } from "../ratio/ratio.js";
 import type { Week } from "../ratio/weekly.js";
 import { ENOUGH } from "../ratio/words.js";
-import { sparkline } from "../terminal/chart.js";
 import { glyphs } from "../terminal/glyphs.js";
 import { MeterView } from "../terminal/meter-view.js";
 import { roleProps } from "../terminal/theme.js";
@@ -14,8 +13,10 @@ import { truncate, wrap } from "../terminal/width.js";
 import type { Day } from "../time/days.js";
 import { DueList } from "./due-list.js";
 import { FirstSteps } from "./first-steps.js";
+import { alarmLines, SlumpAlarm } from "./slump-alarm.js";
 import { dayWords, type Today } from "./today.js";
 import { type TodayLayout, todayLayout } from "./today-layout.js";
+import { WeeksLine } from "./weeks-line.js";
 
 const MOST_DOTS = 20;
 const FURTHER = "The Ratio tab looks further back: 2, then w.";
@@ -43,17 +44,24 @@ export function TodayScreen({
 	rows: number;
 }) {
 	const { today, ratio, weeks, latest } = facts;
+	const isSpoken = useIsScreenReaderEnabled();
 	if (today.asks === 0) return <FirstSteps width={columns} rows={rows} />;
 	const words = (width: number) => gaugeTexts(facts).flatMap((text) => wrap(text, width));
 	const hasWeeks = weeks.some(({ decided }) => decided > 0);
-	const layout = todayLayout(columns, rows, today.due.length, (width) => words(width).length + (hasWeeks ? 1 : 0));
+	const layout = todayLayout(
+		columns,
+		rows,
+		today.due.length,
+		(width) => words(width).length + (hasWeeks ? 1 : 0),
+		(width, room) => alarmLines(ratio, width, room).length,
+	);
 	const { left, right, gap, compact } = layout;
 	return (
 		<Box flexDirection="column" paddingLeft={1} paddingTop={compact ? 0 : 1}>
 			{compact ? (
 				<CompactUpper facts={facts} target={target} width={right} />
 			) : (
-				<Box height={layout.upper} flexShrink={0}>
+				<Box flexDirection={isSpoken ? "column" : "row"} height={layout.upper} flexShrink={0}>
 					<Box flexDirection="column" width={left} marginRight={gap} flexShrink={0}>
 						<Text {...roleProps("muted")}>ASKS TODAY</Text>
 						<GoalDots today={today} width={left} />
@@ -65,10 +73,11 @@ export function TodayScreen({
 						{words(right).map((line) => (
 							<Text key={line}>{line}</Text>
 						))}
-						{hasWeeks ? <WeeksLine weeks={weeks} /> : null}
+						{hasWeeks ? <WeeksLine weeks={weeks} width={right} /> : null}
 					</Box>
 				</Box>
 			)}
+			<SlumpAlarm lines={alarmLines(ratio, columns - 2, layout.alarm)} compact={compact} />
 			<Lower layout={layout} today={today} latest={latest} selected={selected} />
 		</Box>
 	);
@@ -85,7 +94,9 @@ function Lower({
 	latest: readonly Ask[];
 	selected: number;
 }) {
-	const { due, latest: newest, sideBySide, gap, compact } = layout;
+	const { due, latest: newest, gap, compact } = layout;
+	const isSpoken = useIsScreenReaderEnabled();
+	const sideBySide = layout.sideBySide && !isSpoken;
 	return (
 		<Box flexDirection={sideBySide ? "row" : "column"} columnGap={gap} rowGap={1} marginTop={compact ? 0 : 1}>
 			<DueList due={today.due} selected={selected} width={due.width} rows={due.rows} />
@@ -107,11 +118,13 @@ function CompactUpper({
 	const { decided } = ratio.asks;
 	const { raw, lo, hi } = ratio.noesPerYes;
 	const early = decided < ENOUGH;
-	const day = ["TODAY ", goalWords(today), ...dayWords(today)].join("   ");
+	const pieces = [goalWords(today), ...dayWords(today)];
 	const headline = gaugeHeadline(ratio, isOlder(first, ratio));
 	return (
 		<Box flexDirection="column" height={GAUGE_ROWS + 1} flexShrink={0}>
-			<Text wrap="truncate">{truncate(day, width)}</Text>
+			<Text wrap="truncate" aria-label={`TODAY\n${pieces.join(", ")}`}>
+				{truncate(["TODAY ", ...pieces].join("   "), width)}
+			</Text>
 			<Text wrap="truncate">
 				<Text {...roleProps(early ? "muted" : "strong")}>{headline}</Text>
 				<Text {...roleProps("muted")}>{decided > 0 ? `, last ${ratio.window.days} days` : ""}</Text>
@@ -134,7 +147,7 @@ function GoalDots({ today, width }: { today: Today; width: number }) {
 	if (goal === 0 || goal > room) return <Text {...roleProps("strong")}>{words}</Text>;
 	const full = Math.min(asked, goal);
 	return (
-		<Text>
+		<Text aria-label={words}>
 			<Text {...roleProps("accent")}>{glyphs.dot.repeat(full)}</Text>
 			<Text {...roleProps("muted")}>{glyphs.circle.repeat(goal - full)}</Text>
 			{`  ${words}`}
@@ -147,21 +160,13 @@ function goalWords({ asked, goal }: Today): string {
 }
 
 function DayWords({ today }: { today: Today }) {
+	const pieces = dayWords(today);
 	return (
-		<Box flexWrap="wrap" columnGap={3}>
-			{dayWords(today).map((words) => (
+		<Box flexWrap="wrap" columnGap={3} aria-label={pieces.join(", ")}>
+			{pieces.map((words) => (
 				<Text key={words}>{words}</Text>
 			))}
 		</Box>
-	);
-}
-
-function WeeksLine({ weeks }: { weeks: readonly Week[] }) {
-	return (
-		<Text wrap="truncate">
-			{sparkline(weeks.map((week) => (week.decided > 0 ? week.yes / week.decided : null)))}
-			<Text {...roleProps("muted")}>{`  yes rate, ${weeks.length} weeks`}</Text>
-		</Text>
 	);
 }
 

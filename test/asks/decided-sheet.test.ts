@@ -16,7 +16,6 @@ const asks = fc.array(
 		reasons: fc.subarray(["price", "timing", "phone"]),
 		dateOnly: fc.boolean(),
 		askedAt: fc.date({ min: new Date("2026-03-01"), max: new Date("2026-11-01"), noInvalidDate: true }),
-		forecast: fc.constantFrom(null, { chance: 20, dread: 7 }, { chance: null, dread: null }),
 	}),
 	{ maxLength: 20 },
 );
@@ -53,11 +52,10 @@ test("every way of counting counts the same asks", () => {
 	);
 });
 
-test("a sheet is plain JSON, and keeps a forecast beside what came of it", () => {
+test("a sheet is plain JSON", () => {
 	const sheet = decidedSheet(
-		[anAsk({ outcome: "pending" }), anAsk({ outcome: "yes", forecast: { chance: 20, dread: 7 } })],
+		[anAsk({ outcome: "pending" }), anAsk({ outcome: "yes", channel: "phone", reasons: ["price"] })],
 		DAY_STARTS_AT,
 	);
 	expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
-	expect(talliesOf([sheet], EVER, false).forecasts).toEqual([{ yes: true, chance: 20, dread: 7, feeling: null }]);
 });

@@ -24,7 +24,7 @@ test("JSON holds everything that is not deleted, by the time of asking", async (
 	expect(code).toBe(0);
 	const everything = JSON.parse(stdout);
 	expect(Object.keys(everything)).toEqual([
-		...["unfazed", "exportedAt", "asks", "bank", "people", "sessions", "practices", "reviews", "settings"],
+		...["unfazed", "exportedAt", "asks", "bank", "people", "sessions", "practices", "reviews", "slumps", "settings"],
 	]);
 	expect(everything).toMatchObject({
 		unfazed: 1,

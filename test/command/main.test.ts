@@ -152,7 +152,7 @@ describe("the ratio", () => {
 		expect(await ratio()).not.toHaveProperty("by");
 		const { stdout } = await run(["ratio", "--all", "--by", "channel"], options);
 		expect(stdout).not.toContain("\x1b");
-		expect(stdout).toContain("phone");
+		expect(stdout).toContain("Phone");
 	});
 });
 

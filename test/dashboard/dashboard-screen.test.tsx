@@ -147,7 +147,7 @@ describe("the dashboard", () => {
 		aNo(context, "Acme");
 		const { screen } = open(context);
 		screen.stdin.write("3");
-		await screen.waitFor(/Acme +○ no/);
+		await screen.waitFor("1 of 1");
 		screen.stdin.write("\r");
 		await screen.waitFor("Outcome");
 		screen.stdin.write("jjjjjjjjj\r");
@@ -158,7 +158,7 @@ describe("the dashboard", () => {
 		await screen.waitFor("Deleted the ask of Acme");
 		screen.stdin.write("u");
 		await screen.waitFor("Undone: deletion of Acme");
-		await screen.waitFor(/Acme +○ no/);
+		await screen.waitFor("1 of 1");
 		screen.stdin.write("u");
 		await screen.waitFor("Undone: edit of Acme");
 		screen.stdin.write("U");
@@ -173,7 +173,7 @@ describe("the dashboard", () => {
 		]);
 		const { screen } = open(context);
 		screen.stdin.write("3");
-		await screen.waitFor(/Older +○ no/);
+		await screen.waitFor("1 of 2");
 		screen.stdin.write("jr");
 		await screen.waitFor("A no from Older");
 	});
@@ -183,7 +183,7 @@ describe("the dashboard", () => {
 		aNo(context, "Acme", { channel: "phone" });
 		const { screen } = open(context);
 		screen.stdin.write("3");
-		await screen.waitFor(/Acme +○ no/);
+		await screen.waitFor("1 of 1");
 		screen.stdin.write("\r");
 		await screen.waitFor(/Channel +Phone/);
 		screen.stdin.write("jjjj\r");

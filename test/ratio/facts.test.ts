@@ -68,13 +68,13 @@ describe("the facts of a window", () => {
 	});
 
 	test("come week by week, the running one last", () => {
-		const weeks = lastWeeks(files, "2026-11-22", 1, false);
+		const weeks = lastWeeks(files, "2026-11-22", { weekStartsOn: 1, countGhosted: false, baseline: null });
 		expect(weeks).toHaveLength(12);
-		expect(weeks.at(-1)).toEqual({ from: "2026-11-16", decided: 4, yes: 2, no: 2, inProgress: true });
-		expect(weeks.at(-2)).toEqual({ from: "2026-11-09", decided: 2, yes: 1, no: 1, inProgress: false });
+		expect(weeks.at(-1)).toMatchObject({ from: "2026-11-16", decided: 4, yes: 2, no: 2, inProgress: true });
+		expect(weeks.at(-2)).toMatchObject({ from: "2026-11-09", decided: 2, yes: 1, no: 1, inProgress: false });
 		expect(weeks[0]?.from).toBe("2026-08-31");
-		const fromSunday = lastWeeks(files, "2026-11-22", 7, true);
-		expect(fromSunday.at(-1)).toEqual({ from: "2026-11-22", decided: 1, yes: 1, no: 0, inProgress: true });
+		const fromSunday = lastWeeks(files, "2026-11-22", { weekStartsOn: 7, countGhosted: true, baseline: null });
+		expect(fromSunday.at(-1)).toMatchObject({ from: "2026-11-22", decided: 1, yes: 1, no: 0, inProgress: true });
 		expect(fromSunday.at(-2)).toMatchObject({ from: "2026-11-15", decided: 5, yes: 1, no: 4 });
 	});
 

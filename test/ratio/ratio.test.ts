@@ -73,7 +73,7 @@ describe("the ratio", () => {
 		expect(ratio.run).toEqual({ noes: 0, chance: 1 });
 		expect(ratio.valuePerAsk).toEqual([]);
 		expect(ratio.trend).toEqual({ label: "unknown", probability: expect.closeTo(0.5, 4) });
-		expect(ratio.slump).toEqual({ alarm: false, score: 0, threshold: 2.5, falseAlarmEvery: null });
+		expect(ratio.slump).toMatchObject({ alarm: false, score: 0, threshold: 2.5, falseAlarmEvery: null });
 	});
 
 	test("is all finite numbers for any counts and any baseline", () => {

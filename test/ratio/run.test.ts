@@ -55,4 +55,9 @@ describe("the chance of a run", () => {
 		expect(chanceOfRun(250, 100_000, 0.1) / places).toBeCloseTo(1, 4);
 		expect(chanceOfRun(5, 100_000, 0.1)).toBeLessThanOrEqual(1);
 	});
+
+	test("over 200 asks at 1 in 10 is what the coaching texts say: 20 noes 96 %, 30 58 %, 40 23 %", () => {
+		const percents = [20, 30, 40].map((noes) => Math.round(chanceOfRun(noes, 200, 0.1) * 100));
+		expect(percents).toEqual([96, 58, 23]);
+	});
 });

@@ -14,6 +14,8 @@ describe("the words beside the figures", () => {
 		expect(words.headline(ratioFor(0, 12))).toBe("no yes in 12 decided asks");
 		expect(words.headline(ratioFor(0, 1))).toBe("no yes in 1 decided ask");
 		expect(words.headline(ratioFor(30, 0))).toBe("not one no in 30 decided asks");
+		expect(words.rangeWords(ratioFor(4000, 32_000))).toBe("very near 8 noes for each yes");
+		expect(words.rangeWords(ratioFor(30, 0))).toBe("likely at most 1 no for every 15 yeses");
 		expect(words.headline(ratioFor(0, 0))).toBe("no decided asks yet");
 	});
 
@@ -41,11 +43,11 @@ describe("the words beside the figures", () => {
 			const ratio = ratioFor(10, 90);
 			return words.runWords({ ...ratio, asks: { ...ratio.asks, decided }, run: { noes, chance } });
 		};
-		expect(run(5, 0.2)).toBe("5 noes in a row: ordinary at your rate");
+		expect(run(5, 0.5)).toBe("5 noes in a row: ordinary at your rate");
 		expect(run(1, 1)).toBe("1 no since the last yes: ordinary at your rate");
-		expect(run(20, 0.125)).toBe("20 noes in a row: longer than most, by luck 1 time in 8");
-		expect(run(40, 0.04)).toBe("40 noes in a row: rare at your rate, by luck 1 time in 25");
-		expect(run(90, 1e-9)).toBe("90 noes in a row: rare at your rate, by luck under 1 time in 100");
+		expect(run(20, 0.125)).toBe("20 noes in a row: 13 % of stretches like yours see 20 or more");
+		expect(run(40, 0.04)).toBe("40 noes in a row: 4 % of stretches like yours see 40 or more");
+		expect(run(90, 1e-9)).toBe("90 noes in a row: under 1 % of stretches like yours see so many");
 		expect(run(4, 0.9, 9)).toBe("4 noes in a row: too early to tell");
 		expect(run(0, 1)).toBe("the last answer was a yes");
 		expect(run(0, 1, 0)).toBe("no run of noes");
@@ -71,11 +73,11 @@ describe("the words beside the figures", () => {
 			const ratio = ratioFor(10, 90);
 			return words.slumpWords({ ...ratio, slump: { ...ratio.slump, ...fields } });
 		};
-		expect(slump({ falseAlarmEvery: null })).toBe("no alarm possible before 80 decided asks");
-		expect(slump({ score: 0 })).toBe("no sign of one");
-		expect(slump({ score: 1.2, alarm: false })).toBe("ordinary bad luck at your rate");
-		expect(slump({ score: 3, alarm: true, falseAlarmEvery: 589.6 })).toBe(
-			"fewer yeses than usual; luck alone rings it once in about 590 asks",
+		expect(slump({ usual: null })).toBe("no alarm possible before 80 decided asks");
+		expect(slump({ usual: 0.1, score: 0 })).toBe("no sign of one");
+		expect(slump({ usual: 0.1, score: 1.2, alarm: false })).toBe("ordinary bad luck at your rate");
+		expect(slump({ usual: 0.1, score: 3, alarm: true, since: { asks: 64, yes: 2 } })).toBe(
+			"fewer yeses than usual: 2 in 64 answers, usually about 6",
 		);
 	});
 });

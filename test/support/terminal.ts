@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { type IPty, spawn } from "@lydell/node-pty";
-import { type IBufferCell, Terminal } from "@xterm/headless";
+import type { IBufferCell, Terminal as Screen } from "@xterm/headless";
+import type { Cell } from "../../scripts/screen-svg.ts";
 
 /** What `openTerminal` may be told. `home` is the home folder; the size is 80 x 24 unless said; `program` replaces the launcher. */
 export type TerminalOptions = {
@@ -44,6 +46,8 @@ const KEYS = {
 	space: " ",
 };
 
+// Node finds no names in this package when it is imported, as scripts do.
+const { Terminal } = createRequire(import.meta.url)("@xterm/headless") as typeof import("@xterm/headless");
 const launcher = fileURLToPath(new URL("../../bin/unfazed.js", import.meta.url));
 // One for all tests, outside of their homes: what is in a home is what the program kept there.
 const cache = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
@@ -108,6 +112,8 @@ export function openTerminal(args: string[], options: TerminalOptions) {
 		screen,
 		/** The visible lines as one text. */
 		text,
+		/** The visible cells, row by row, as a picture of the screen needs them. */
+		cells: () => cellsOf(terminal),
 		/** Everything that scrolled by and is still kept, with the visible lines. */
 		scrollback: () => linesOf(terminal, 0, terminal.buffer.active.length),
 		/** The bytes that the program wrote so far. */
@@ -186,7 +192,7 @@ function fits(text: string, wanted: Wanted): boolean {
 }
 
 /** The public modes do not tell whether the cursor shows, so its two sequences are listened to. */
-function followCursor(terminal: Terminal): { visible: boolean } {
+function followCursor(terminal: Screen): { visible: boolean } {
 	const cursor = { visible: true };
 	for (const final of ["h", "l"]) {
 		terminal.parser.registerCsiHandler({ prefix: "?", final }, (parameters) => {
@@ -197,18 +203,42 @@ function followCursor(terminal: Terminal): { visible: boolean } {
 	return cursor;
 }
 
-function screenOf(terminal: Terminal): string[] {
+function screenOf(terminal: Screen): string[] {
 	const top = terminal.buffer.active.baseY;
 	return linesOf(terminal, top, top + terminal.rows);
 }
 
-function linesOf(terminal: Terminal, from: number, to: number): string[] {
+function linesOf(terminal: Screen, from: number, to: number): string[] {
 	const lines: string[] = [];
 	for (let row = from; row < to; row++) lines.push(terminal.buffer.active.getLine(row)?.translateToString(true) ?? "");
 	return lines;
 }
 
-function styleOf(terminal: Terminal, wanted: string): CellStyle | undefined {
+function cellsOf(terminal: Screen): Cell[][] {
+	const top = terminal.buffer.active.baseY;
+	return Array.from({ length: terminal.rows }, (_, row) => {
+		const line = terminal.buffer.active.getLine(top + row);
+		return Array.from({ length: terminal.cols }, (_, column) => line?.getCell(column)).flatMap((cell) =>
+			cell ? pictured(cell) : [],
+		);
+	});
+}
+
+function pictured(cell: IBufferCell): Cell {
+	const colour = (isDefault: boolean, isRgb: boolean, value: number) =>
+		isDefault ? null : isRgb ? `#${value.toString(16).padStart(6, "0")}` : value;
+	return {
+		sign: cell.getChars(),
+		width: cell.getWidth(),
+		foreground: colour(cell.isFgDefault(), cell.isFgRGB(), cell.getFgColor()),
+		background: colour(cell.isBgDefault(), cell.isBgRGB(), cell.getBgColor()),
+		bold: cell.isBold() !== 0,
+		dim: cell.isDim() !== 0,
+		inverse: cell.isInverse() !== 0,
+	};
+}
+
+function styleOf(terminal: Screen, wanted: string): CellStyle | undefined {
 	const row = screenOf(terminal).findIndex((line) => line.includes(wanted));
 	const line = terminal.buffer.active.getLine(terminal.buffer.active.baseY + row);
 	if (row < 0 || !line) return undefined;

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { barCells, columns, sparkline } from "../../src/terminal/chart.js";
+import { barCells, type ChartRun, intervalBar, intervalColumns, sparkline } from "../../src/terminal/chart.js";
+
+const textOf = (runs: readonly ChartRun[]) => runs.map(({ text }) => text).join("");
+const estimates = fc
+	.tuple(
+		fc.double({ min: 0, max: 1, noNaN: true }),
+		fc.double({ min: 0, max: 1, noNaN: true }),
+		fc.double({ min: 0, max: 1, noNaN: true }),
+	)
+	.map((ends) => ends.sort((left, right) => left - right))
+	.map(([lo = 0, at = 0, hi = 0]) => ({ lo, at, hi }));
 
 test("a sparkline has a sign for each week, a dot for one without asks", () => {
 	expect(sparkline([0, 1, 2, null, 7])).toBe("▁▂▃·█");
@@ -19,25 +29,48 @@ test("a bar grows by eighths of a column, and shows however little there is", ()
 	expect(barCells(3, 0, 4)).toBe("▏");
 });
 
-test("columns stand on one ground, the highest reaches the top", () => {
-	expect(columns([1, 2, null, 4], 4)).toEqual(["         ██", "         ██", "   ██    ██", "██ ██ ·  ██"]);
+test("an interval bar is solid as far as it is sure, light over the interval, the estimate a mark", () => {
+	expect(textOf(intervalBar({ lo: 0.2, at: 0.5, hi: 0.8 }, 1, 10))).toBe("██░░░◆░░░ ");
+	expect(textOf(intervalBar({ lo: 0, at: 0, hi: 1 }, 1, 5))).toBe("◆░░░░");
+	expect(textOf(intervalBar({ lo: 0.5, at: 0.5, hi: 0.5 }, 1, 4))).toBe("██◆ ");
+	expect(intervalBar({ lo: 0, at: 0.5, hi: 1 }, 1, 0)).toEqual([]);
 });
 
-test("every line of a chart has the same width, and no column gets lower upwards", () => {
+test("interval bars fill their width, and hold their mark once", () => {
 	fc.assert(
 		fc.property(
-			fc.array(fc.option(fc.nat(50)), { minLength: 1, maxLength: 12 }),
+			estimates,
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			fc.integer({ min: 1, max: 40 }),
+			(estimate, max, width) => {
+				const runs = intervalBar(estimate, max, width);
+				expect(textOf(runs)).toHaveLength(width);
+				expect(runs.filter(({ kind }) => kind === "mark")).toHaveLength(1);
+			},
+		),
+	);
+});
+
+test("columns shade where the rate likely lies; a week without asks is a dot on the ground", () => {
+	const weeks = [{ lo: 0.25, at: 0.5, hi: 0.75 }, null, { lo: 0.9, at: 0.99, hi: 1 }];
+	const lines = intervalColumns(weeks, 4, { max: 1, width: 2, gap: 1 }).map(textOf);
+	expect(lines).toEqual(["      ▔▔", "▁▁      ", "░░      ", "   ·    "]);
+});
+
+test("every line of columns has the same width, and each known column its mark once, within what is shaded around it", () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.option(estimates), { minLength: 1, maxLength: 12 }),
 			fc.integer({ min: 1, max: 20 }),
 			fc.integer({ min: 1, max: 6 }),
 			(values, height, width) => {
-				const lines = columns(values, height, { width });
+				const lines = intervalColumns(values, height, { max: 1, width, gap: 1 }).map(textOf);
 				expect(lines).toHaveLength(height);
 				for (const line of lines) expect(line).toHaveLength(values.length * (width + 1) - 1);
-				const tall = (index: number) => lines.filter((line) => line[index * (width + 1)] !== " ").length;
 				values.forEach((value, index) => {
-					const other = values[0];
-					if (value == null || other == null || value < other) return;
-					expect(tall(index)).toBeGreaterThanOrEqual(tall(0));
+					const column = lines.map((line) => line[index * (width + 1)] ?? "").join("");
+					expect(column.replace(/[^▁─▔]/g, "")).toHaveLength(value ? 1 : 0);
+					expect(column.trim()).toMatch(value ? /^░*[▁─▔]░*$/ : /^·$/);
 				});
 			},
 		),

@@ -31,3 +31,30 @@ test("the newest asks stand below where there is room, and beside in a wide wind
 	expect(todayLayout(200, 45, 7, () => 3)).toMatchObject({ sideBySide: true, due: { rows: 35 }, latest: { rows: 35 } });
 	expect(todayLayout(60, 10, 7, () => 3)).toMatchObject({ compact: true, due: { rows: 5 }, latest: { rows: 0 } });
 });
+
+test("the slump alarm has room above what is due, and never takes the last of it", () => {
+	fc.assert(
+		fc.property(
+			size.columns,
+			size.rows,
+			fc.nat(40),
+			fc.integer({ min: 1, max: 5 }),
+			fc.integer({ min: 1, max: 4 }),
+			(columns, rows, due, texts, wanted) => {
+				const alarmRows = (_: number, room: number) => Math.max(0, Math.min(wanted, room));
+				const {
+					compact,
+					upper,
+					alarm,
+					sideBySide,
+					due: list,
+					latest,
+				} = todayLayout(columns, rows, due, () => texts, alarmRows);
+				expect(alarm).toBeGreaterThanOrEqual(1);
+				expect(list.rows).toBeGreaterThanOrEqual(2);
+				const lower = sideBySide ? list.rows : list.rows + (latest.rows > 0 ? latest.rows + 1 : 0);
+				expect(upper + alarm + lower + (compact ? 0 : 3)).toBeLessThanOrEqual(rows);
+			},
+		),
+	);
+});

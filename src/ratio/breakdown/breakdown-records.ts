@@ -1,6 +1,7 @@
 import { asksCollection } from "../../asks/ask-records.js";
 import { decidedDigest } from "../../asks/decided-sheet.js";
 import type { Context } from "../../command/context.js";
+import { forecastsIn } from "../forecasts/forecast-records.js";
 import type { Window } from "../ratio.js";
 import { type Tallies, talliesOf } from "./tallies.js";
 
@@ -8,5 +9,5 @@ import { type Tallies, talliesOf } from "./tallies.js";
 export function talliesIn(context: Context, window: Window): Tallies {
 	const { dayStartsAt, countGhosted } = context.settings();
 	const sheets = context.journal().records(asksCollection).digestsTogether(decidedDigest(dayStartsAt));
-	return talliesOf(sheets, window, countGhosted);
+	return talliesOf(sheets, window, countGhosted, forecastsIn(context, window));
 }

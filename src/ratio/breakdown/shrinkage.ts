@@ -16,9 +16,12 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 export function priorStrength(levels: readonly YesNo[], rate: number): number {
 	const likelihood = (logStrength: number) => logLikelihood(levels, rate, Math.exp(logStrength));
 	const width = (STRONGEST - WEAKEST) / GRID;
-	let best = STRONGEST;
-	for (let at = WEAKEST; at < STRONGEST; at += width) if (likelihood(at) > likelihood(best)) best = at;
-	return Math.exp(highestBetween(likelihood, Math.max(WEAKEST, best - width), Math.min(STRONGEST, best + width)));
+	let best = { at: STRONGEST, likelihood: likelihood(STRONGEST) };
+	for (let at = WEAKEST; at < STRONGEST; at += width) {
+		const here = { at, likelihood: likelihood(at) };
+		if (here.likelihood > best.likelihood) best = here;
+	}
+	return Math.exp(highestBetween(likelihood, Math.max(WEAKEST, best.at - width), Math.min(STRONGEST, best.at + width)));
 }
 
 /**

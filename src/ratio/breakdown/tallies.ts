@@ -1,4 +1,6 @@
-import { type DecidedSheet, dayNumber, NOT_GIVEN } from "../../asks/decided-sheet.js";
+import { type DecidedSheet, NOT_GIVEN } from "../../asks/decided-sheet.js";
+import { dayNumber } from "../../time/days.js";
+import type { AnsweredForecast } from "../forecasts/forecasts.js";
 import type { YesNo } from "../rate.js";
 import type { Window } from "../ratio.js";
 
@@ -11,9 +13,6 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** Decided asks by level. */
 export type Tally = ReadonlyMap<string, YesNo>;
 
-/** A forecast whose ask was decided: percent, 0 to 10, and the feeling rated after it (0 to 10). */
-type AnsweredForecast = { yes: boolean; chance: number | null; dread: number | null; feeling: number | null };
-
 /** What was decided in a window, counted every way that is shown. */
 export type Tallies = {
 	overall: YesNo;
@@ -21,13 +20,15 @@ export type Tallies = {
 	stage: Tally;
 	segment: Tally;
 	reason: Tally;
+	/** The noes that have several reasons, by those reasons: each of them counts under all of its own in `reason`. */
+	reasonsTogether: { reasons: string[]; noes: number }[];
 	/** A row for each weekday of the asking, Monday first; in it its hours 0 to 23, and last the asks of which only the day is known. */
 	grid: YesNo[][];
-	forecasts: AnsweredForecast[];
+	forecasts: readonly AnsweredForecast[];
 };
 
 /** The level of asks without a value. */
-const NONE = "none";
+export const NONE = "none";
 /** The weekdays as levels, in the grid's order. */
 export const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 
@@ -36,16 +37,22 @@ const HOURS = 24;
 /** The facts whose levels are names. */
 const NAMED = ["channel", "stage", "segment", "reason"] as const;
 
-/** Counts the asks decided in a window out of the sheets of all files; ghosted ones only with `countGhosted`. */
-export function talliesOf(sheets: readonly DecidedSheet[], window: Window, countGhosted: boolean): Tallies {
+/** Counts the asks decided in a window out of the sheets of all files; ghosted ones only with `countGhosted`. `forecasts` are those of the window. */
+export function talliesOf(
+	sheets: readonly DecidedSheet[],
+	window: Window,
+	countGhosted: boolean,
+	forecasts: readonly AnsweredForecast[] = [],
+): Tallies {
 	const tallies = {
 		overall: nothing(),
 		channel: new Map<string, YesNo>(),
 		stage: new Map<string, YesNo>(),
 		segment: new Map<string, YesNo>(),
 		reason: new Map<string, YesNo>(),
+		reasonsTogether: [] as Tallies["reasonsTogether"],
 		grid: WEEKDAYS.map(() => Array.from({ length: HOURS + 1 }, nothing)),
-		forecasts: [] as AnsweredForecast[],
+		forecasts,
 	};
 	const [from, to] = [dayNumber(window.from), dayNumber(window.to)];
 	for (const sheet of sheets) {
@@ -67,6 +74,7 @@ function countSheet(
 	const { names, outcome } = sheet;
 	const perName = () => [...names, NONE].map(nothing);
 	const counted = { channel: perName(), stage: perName(), segment: perName(), reason: perName() };
+	const together = new Map<string, number>();
 	for (let at = 0; at < outcome.length; at++) {
 		if (!isIn(at)) continue;
 		const kind = outcome[at] === "y" ? "yes" : "no";
@@ -77,6 +85,7 @@ function countSheet(
 		count(counted.stage.at(sheet.stage[at] ?? NOT_GIVEN));
 		count(counted.segment.at(sheet.segment[at] ?? NOT_GIVEN));
 		for (const reason of reasons.length > 0 ? reasons : [NOT_GIVEN]) count(counted.reason.at(reason));
+		if (reasons.length > 1 && kind === "no") together.set(reasons.join(), (together.get(reasons.join()) ?? 0) + 1);
 		// The last of each: without a name, and without an hour.
 		count(tallies.grid[(sheet.weekday[at] ?? 1) - 1]?.at(sheet.hour[at] ?? NOT_GIVEN));
 	}
@@ -85,8 +94,15 @@ function countSheet(
 			addTo(tallies[fact], names[at] ?? NONE, seen);
 		});
 	}
-	for (const { at, ...forecast } of sheet.forecasts) {
-		if (isIn(at)) tallies.forecasts.push({ ...forecast, yes: outcome[at] === "y" });
+	for (const [places, noes] of together) {
+		addTogether(
+			tallies.reasonsTogether,
+			places
+				.split(",")
+				.map((at) => names[Number(at)] ?? NONE)
+				.sort(),
+			noes,
+		);
 	}
 }
 
@@ -107,7 +123,7 @@ export function tallyBy(tallies: Tallies, dimension: Dimension): Tally {
 }
 
 /** Decided asks added up. */
-function sumOf(counts: readonly YesNo[]): YesNo {
+export function sumOf(counts: readonly YesNo[]): YesNo {
 	return counts.reduce((sum, { yes, no }) => ({ yes: sum.yes + yes, no: sum.no + no }), nothing());
 }
 
@@ -118,6 +134,12 @@ function present(levels: [string, YesNo][]): Tally {
 function addTo(levels: Map<string, YesNo>, level: string, counted: YesNo): void {
 	if (counted.yes + counted.no === 0) return;
 	levels.set(level, sumOf([levels.get(level) ?? nothing(), counted]));
+}
+
+function addTogether(together: Tallies["reasonsTogether"], reasons: string[], noes: number): void {
+	const known = together.find((one) => one.reasons.join("\n") === reasons.join("\n"));
+	if (known) known.noes += noes;
+	else together.push({ reasons, noes });
 }
 
 function nothing(): YesNo {

@@ -1,87 +1,89 @@
 import { posteriorShape, type YesNo } from "../rate.js";
+import { falseAlarmEvery, THRESHOLD, weightsAt } from "./until-alarm.js";
 
-/** Whether yeses have become rarer than luck explains; `falseAlarmEvery` is null while there is too little to raise an alarm. */
-export type Slump = { alarm: boolean; score: number; threshold: number; falseAlarmEvery: number | null };
+/** Whether yeses have become rarer than luck explains. What is null is unknown while there is too little to raise an alarm. */
+export type Slump = {
+	alarm: boolean;
+	score: number;
+	threshold: number;
+	/** Mean decided asks between false alarms. */
+	falseAlarmEvery: number | null;
+	/** The usual rate of yeses, between 0 and 1, by which the last asks are judged. */
+	usual: number | null;
+	/** The decided asks since the score last stood at 0, which made it what it is. */
+	since: { asks: number; yes: number };
+};
 
-/** The score that raises the alarm. */
-export const THRESHOLD = 2.5;
 /** The newest decided asks, which are judged and do not make the usual rate. */
 export const RECENT = 30;
 /** How many decided asks before those an alarm needs. */
 export const FEWEST_BEFORE = 50;
 
-const SMALLEST_SOLVED = 0.02;
-const NEGLIGIBLE = 1e-10;
+const TOO_LITTLE: Slump = {
+	alarm: false,
+	score: 0,
+	threshold: THRESHOLD,
+	falseAlarmEvery: null,
+	usual: null,
+	since: { asks: 0, yes: 0 },
+};
 
 /**
  * The slump alarm after all decided asks ever, in order of time (a letter each, "y" or "n"): Bernoulli CUSUM for a halved rate.
  * `clearedAfter`: how many of them had been decided when the person said "I have looked at it"; the score starts again there.
  */
 export function slumpOf(history: string, baseline: number | null, clearedAfter = 0): Slump {
-	const before = history.length - RECENT;
-	if (before < FEWEST_BEFORE) return { alarm: false, score: 0, threshold: THRESHOLD, falseAlarmEvery: null };
-	const { a, b } = posteriorShape(countOf(history.slice(0, before)), baseline);
-	const usual = a / (a + b);
+	const usual = usualRate(history, baseline);
+	if (usual === null) return TOO_LITTLE;
 	const { onYes, onNo } = weightsAt(usual);
 	let score = 0;
 	let alarm = false;
+	let [sinceAt, sinceYes] = [clearedAfter, 0];
 	// From yes to yes: in between, the score only grows.
 	for (let from = clearedAfter; from < history.length; ) {
 		const yes = history.indexOf("y", from);
 		const to = yes < 0 ? history.length : yes;
 		score += (to - from) * onNo;
 		if (score >= THRESHOLD) alarm = true;
-		if (yes >= 0) score = Math.max(0, score + onYes);
-		if (score === 0) alarm = false;
+		if (yes >= 0) {
+			score = Math.max(0, score + onYes);
+			sinceYes++;
+		}
+		if (score === 0) {
+			alarm = false;
+			sinceAt = to + 1;
+			sinceYes = 0;
+		}
 		from = to + 1;
 	}
-	return { alarm, score, threshold: THRESHOLD, falseAlarmEvery: falseAlarmEvery(usual) };
+	return {
+		alarm,
+		score,
+		threshold: THRESHOLD,
+		falseAlarmEvery: falseAlarmEvery(usual),
+		usual,
+		since: { asks: Math.max(0, history.length - sinceAt), yes: sinceYes },
+	};
 }
 
-/**
- * Mean decided asks between false alarms while the rate stays at `rate` (above 0, below 1).
- * The score is a Markov chain that starts afresh at 0, so the mean is that of one round (from 0 until 0 again or an alarm)
- * over the chance that a round ends in an alarm. Solved exactly: after t asks without a return to 0, the score depends on the
- * number of yeses alone, and at most four numbers leave it between 0 and the threshold.
- */
-export function falseAlarmEvery(rate: number): number {
-	// Noes and yeses arrive as a Poisson process down there: only the scale of time changes.
-	if (rate < SMALLEST_SOLVED) return falseAlarmEvery(SMALLEST_SOLVED) * (SMALLEST_SOLVED / rate);
-	const { onYes, onNo } = weightsAt(rate);
-	let alarms = 0;
-	let roundLength = 0;
-	// chances[i]: still in this round after so many asks, with fewestYeses + i yeses.
-	let chances = [1];
-	let fewestYeses = 0;
-	let inRound = 1;
-	for (let asks = 1; inRound > NEGLIGIBLE; asks++) {
-		roundLength += inRound;
-		inRound = 0;
-		const next: number[] = [];
-		let nextFewest = fewestYeses;
-		for (let index = 0; index <= chances.length; index++) {
-			const chance = (chances[index] ?? 0) * (1 - rate) + (index > 0 ? (chances[index - 1] ?? 0) * rate : 0);
-			const yeses = fewestYeses + index;
-			const score = (asks - yeses) * onNo + yeses * onYes;
-			if (score <= 0) break;
-			if (score >= THRESHOLD) {
-				alarms += chance;
-				nextFewest = yeses + 1;
-				continue;
-			}
-			next.push(chance);
-			inRound += chance;
-		}
-		chances = next;
-		fewestYeses = nextFewest;
-	}
-	return roundLength / alarms;
+/** The score after each decided ask from `clearedAfter` on, judged as `slumpOf` judges now; empty while no alarm is possible. */
+export function scoresOf(history: string, baseline: number | null, clearedAfter = 0): number[] {
+	const usual = usualRate(history, baseline);
+	if (usual === null) return [];
+	const { onYes, onNo } = weightsAt(usual);
+	let score = 0;
+	return Array.from(history.slice(clearedAfter), (letter) => {
+		score = Math.max(0, score + (letter === "y" ? onYes : onNo));
+		return score;
+	});
 }
 
-/** Log-likelihood ratios of half the rate against the rate, for one ask. */
-function weightsAt(rate: number): { onYes: number; onNo: number } {
-	const halved = rate / 2;
-	return { onYes: Math.log(halved / rate), onNo: Math.log((1 - halved) / (1 - rate)) };
+/** The rate of yeses before the newest asks (posterior mean); null if there are too few before them. */
+function usualRate(history: string, baseline: number | null): number | null {
+	const before = history.length - RECENT;
+	if (before < FEWEST_BEFORE) return null;
+	const { a, b } = posteriorShape(countOf(history.slice(0, before)), baseline);
+	return a / (a + b);
 }
 
 function countOf(history: string): YesNo {

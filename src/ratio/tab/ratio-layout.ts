@@ -16,28 +16,6 @@ export function pagesOf(heights: readonly number[], rows: number): number[][] {
 	return pages;
 }
 
-/** Which block stands in a column, and how many rows of it. */
-export type Placed = { index: number; rows: number };
-
-/** A block is worth beginning with so many rows. */
-const WORTH = 6;
-
-/** Blocks in columns of `rows` rows, as in a newspaper, one blank row between them; a block too tall for what is left is cut there. */
-export function inColumns(heights: readonly number[], columns: number, rows: number): Placed[][] {
-	const placed: Placed[][] = [[]];
-	let left = rows;
-	for (const [index, height] of heights.entries()) {
-		if (left < Math.min(height, WORTH)) {
-			if (placed.length === columns) break;
-			placed.push([]);
-			left = rows;
-		}
-		placed.at(-1)?.push({ index, rows: Math.min(height, left) });
-		left -= Math.min(height, left) + 1;
-	}
-	return placed;
-}
-
 /** The page shown when one has turned `turned` times (either way) among `pages`. */
 export function pageAt(turned: number, pages: number): number {
 	return ((turned % pages) + pages) % pages;

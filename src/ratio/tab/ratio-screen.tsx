@@ -1,98 +1,109 @@
-import { Box, Text } from "ink";
-import { useMemo } from "react";
-import type { Context } from "../../command/context.js";
+import { Box, Text, useIsScreenReaderEnabled } from "ink";
+import { glyphs } from "../../terminal/glyphs.js";
 import { roleProps } from "../../terminal/theme.js";
-import { useLater } from "../../terminal/use-later.js";
-import type { Day } from "../../time/days.js";
-import { breakdown } from "../breakdown/breakdown.js";
-import { talliesIn } from "../breakdown/breakdown-records.js";
-import { isOlder } from "../gauge-words.js";
-import type { Ratio } from "../ratio.js";
-import { ratioNow, reachWindow } from "../ratio-records.js";
-import type { Week } from "../weekly.js";
-import type { Broken } from "./breakdown-view.js";
-import { pageAt, pagesOf } from "./ratio-layout.js";
-import { Page, pagedBlocks } from "./ratio-paged.js";
-import { dimensionsWith, type RatioView } from "./ratio-view.js";
-import { WidePage } from "./ratio-wide.js";
+import { widthOf } from "../../terminal/width.js";
+import { BlockView } from "./block-view.js";
+import { type Band, GUTTER, type Placed, type RatioPlan } from "./ratio-plan.js";
+import { type RatioView, reachesWith } from "./ratio-view.js";
+import { selectedWords } from "./spoken.js";
+import type { TabFacts } from "./tab-facts.js";
 
-const MARGIN = 2;
-/** From so many columns on, all stands side by side on one page. */
-const WIDE = 116;
-/** Milliseconds that the breakdowns stay behind the gauge. */
-const BREAKDOWN_DELAY = 500;
-
-/** The gauge as the largest thing, what it means, the last weeks, and breakdowns: on one page or on several, as there is room. */
+/** The gauge as the largest thing, what it means, the weeks, the reasons, the map, what is worth testing, and breakdowns: on one page or on several, as there is room. */
 export function RatioScreen({
-	context,
-	version,
-	weeks,
-	first,
+	facts,
 	view,
+	plan,
 	columns,
-	rows,
 }: {
-	context: Context;
-	version: number;
-	weeks: readonly Week[];
-	first: Day | undefined;
+	facts: TabFacts;
 	view: RatioView;
+	plan: RatioPlan;
 	columns: number;
-	rows: number;
 }) {
-	const wide = columns >= WIDE && rows >= 24;
-	const dimensions = wide ? dimensionsWith(view.dimension) : [view.dimension];
-	const shown = useShown(context, version, view.reach, dimensions.join());
-	const all = {
-		...shown,
-		weeks,
-		target: context.settings().target,
-		older: isOlder(first, shown.ratio),
-		whole: view.reach === null,
-	};
-	const width = columns - 2 * MARGIN;
-	const blocks = wide ? [] : pagedBlocks(all, width);
-	const heights = blocks.map(({ rows: height }) => height);
-	const pages = wide ? [[]] : pagesOf(heights, rows - 1);
-	const page = pageAt(view.page, pages.length);
-	const where = pages.length > 1 ? `page ${page + 1} of ${pages.length}, space turns` : "";
+	const { page, own } = plan.stage;
 	return (
-		<Box flexDirection="column" paddingLeft={MARGIN}>
-			<Box justifyContent="space-between" width={width}>
-				<Text {...roleProps("muted")}>{`RATIO, ${reachWords(all.ratio, view)}`}</Text>
-				<Text {...roleProps("muted")}>{where}</Text>
-			</Box>
-			{wide ? (
-				<WidePage shown={all} width={width} rows={rows - 1} />
-			) : (
-				<Page
-					blocks={(pages[page] ?? []).flatMap((index) => blocks[index] ?? [])}
-					shown={all}
-					width={width}
-					rows={rows - 1}
-				/>
-			)}
+		<Box flexDirection="column">
+			<Top facts={facts} view={view} plan={plan} width={columns - 2 * GUTTER} own={own} />
+			{(plan.pages[page] ?? []).map((band, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a band is its place
+				<BandView key={index} band={band} first={index === 0} facts={facts} view={view} />
+			))}
 		</Box>
 	);
 }
 
-/** The ratio follows every change at once; the breakdowns, for which the asks themselves are read, a moment later. */
-function useShown(context: Context, version: number, reach: RatioView["reach"], dimensions: string) {
-	const later = useLater(version, BREAKDOWN_DELAY);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the journal changed
-	const ratio = useMemo(() => {
-		const window = reachWindow(context, reach);
-		return ratioNow(context.journal(), context.settings(), context.clock, { window });
-	}, [context, reach, version]);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `later` says that the journal changed
-	const broken = useMemo(() => {
-		const tallies = talliesIn(context, reachWindow(context, reach));
-		const wanted = dimensions.split(",") as Broken["dimension"][];
-		return wanted.map((dimension) => ({ dimension, rows: breakdown(tallies, dimension, context.settings()) }));
-	}, [context, reach, dimensions, later]);
-	return { ratio, broken };
+/** The window, how to change it where there is room, and the page. */
+function Top({
+	facts,
+	view,
+	plan,
+	width,
+	own,
+}: {
+	facts: TabFacts;
+	view: RatioView;
+	plan: RatioPlan;
+	width: number;
+	own: number;
+}) {
+	const isSpoken = useIsScreenReaderEnabled();
+	const { pages, page } = plan.stage;
+	const where = pages > 1 ? `page ${page + 1} of ${pages}, space turns` : "";
+	const title = `RATIO, ${reachWords(facts, view)}`;
+	const choices = `w W  ${choiceWords(view, own)}`;
+	const hasRoom = widthOf(title) + widthOf(choices) + widthOf(where) + 2 * 3 <= width;
+	const selected = isSpoken && view.selected ? selectedWords(view.selected, facts) : undefined;
+	if (isSpoken) {
+		return (
+			<Box flexDirection="column">
+				<Text>{`${title}. w looks further back, W less far.`}</Text>
+				{selected ? <Text>{`Selected: ${selected}. Enter shows its asks.`}</Text> : null}
+			</Box>
+		);
+	}
+	return (
+		<Box justifyContent="space-between" marginLeft={GUTTER} width={width} height={1} flexShrink={0}>
+			<Text {...roleProps("muted")}>{title}</Text>
+			{hasRoom ? <Text {...roleProps("muted")}>{choices}</Text> : null}
+			{where ? <Text {...roleProps("muted")}>{where}</Text> : null}
+		</Box>
+	);
 }
 
-function reachWords(ratio: Ratio, view: RatioView): string {
+function BandView({ band, first, facts, view }: { band: Band; first: boolean; facts: TabFacts; view: RatioView }) {
+	const isSpoken = useIsScreenReaderEnabled();
+	return (
+		<Box
+			flexDirection={isSpoken ? "column" : "row"}
+			columnGap={1}
+			marginTop={first ? 0 : 1}
+			height={band.rows}
+			flexShrink={0}
+		>
+			{band.columns.map((column, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+				<Box key={index} flexDirection="column" rowGap={1} flexShrink={0}>
+					{column.map((placed) => (
+						<BlockView key={keyOf(placed)} placed={placed} facts={facts} selected={view.selected} />
+					))}
+				</Box>
+			))}
+		</Box>
+	);
+}
+
+function keyOf({ block }: Placed): string {
+	return block.kind === "bars" ? `bars ${block.dimension}` : block.kind;
+}
+
+/** The windows there are, the chosen one behind the pointer. */
+function choiceWords(view: RatioView, own: number): string {
+	const chosen = view.reach === "own" ? own : view.reach;
+	return reachesWith(own)
+		.map((reach) => `${reach === chosen ? glyphs.pointer : " "}${reach ?? "all"}`)
+		.join(" ");
+}
+
+function reachWords({ ratio }: TabFacts, view: RatioView): string {
 	return view.reach === null ? `all, since ${ratio.window.from}` : `last ${ratio.window.days} days`;
 }

@@ -1,49 +1,52 @@
 import { Box, Text } from "ink";
-import { columns as chartColumns } from "../../terminal/chart.js";
-import { Prose } from "../../terminal/prose.js";
+import { ChartLine } from "../../terminal/chart-line.js";
+import { glyphs } from "../../terminal/glyphs.js";
 import { roleProps } from "../../terminal/theme.js";
-import { dayShort } from "../../time/words.js";
-import type { Week } from "../weekly.js";
+import { widthOf, wrap } from "../../terminal/width.js";
+import { weeksWords } from "../weekly.js";
+import { type BlockProps, Heading, Lines } from "./block-parts.js";
+import { rowsOf } from "./gauge-lines.js";
+import { GUTTER } from "./ratio-plan.js";
+import { type WeeksChart, weeksChart } from "./weeks-chart.js";
 
-/** Rows of the chart where nothing says otherwise, and the rows that its heading and its foot take. */
-export const CHART_ROWS = 5;
-export const AROUND_CHART = 2;
-
-const WIDEST_COLUMN = 6;
-
-/** The rate of yeses by week as columns, `rows` rows tall without heading and foot. */
-export function Weeks({ weeks, width, rows }: { weeks: readonly Week[]; width: number; rows: number }) {
-	const rates = weeks.map((week) => (week.decided > 0 ? week.yes / week.decided : null));
-	const known = rates.filter((rate) => rate !== null);
-	const column = Math.max(1, Math.min(WIDEST_COLUMN, Math.floor((width + 1) / Math.max(1, weeks.length)) - 1));
-	const chart = weeks.length * (column + 1) - 1;
-	const heading = `YES RATE BY WEEK, ${weeks.length} weeks`;
-	if (known.length === 0)
+/** The rate of yeses by week as columns with their interval shaded, and how the weeks stand against those before. */
+export function WeeksBlock({ facts: { weeks, weeksTrend }, width, rows }: BlockProps) {
+	const room = width - GUTTER;
+	const words = rowsOf([{ text: weeksWords(weeksTrend), tone: "muted" }], room);
+	const chart = weeksChart(weeks, room, rows - 2 - words.length);
+	if (!chart) {
+		const empty = `No decided asks in the last ${weeks.length} weeks; each week that has some gets a column here.`;
 		return (
-			<Box flexDirection="column">
-				<Text {...roleProps("muted")}>{heading}</Text>
-				<Prose width={width} tone="muted">
-					{`No decided asks in the last ${weeks.length} weeks; each week that has some gets a column here.`}
-				</Prose>
-			</Box>
+			<>
+				<Heading width={width}>YES RATE BY WEEK</Heading>
+				<Lines lines={wrap(empty, room).map((text) => ({ text, tone: "muted" }))} />
+			</>
 		);
+	}
 	return (
-		<Box flexDirection="column" aria-label={weekWords(weeks)}>
-			<Text {...roleProps("muted")}>{`${heading}, highest ${Math.round(Math.max(...known) * 100)} %`}</Text>
-			{chartColumns(rates, rows, { width: column }).map((line, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a line of the chart is its place
-				<Text key={index} {...roleProps("accent")}>
-					{line}
+		<>
+			<Heading width={width}>{headingOf(chart, room)}</Heading>
+			<Box flexDirection="column" paddingLeft={GUTTER}>
+				{chart.lines.map(({ label, runs }, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a line of the chart is its place
+					<Text key={index} wrap="truncate">
+						<Text {...roleProps("muted")}>{label}</Text>
+						<ChartLine runs={runs} />
+					</Text>
+				))}
+				<Text {...roleProps("muted")} wrap="truncate">
+					{chart.foot}
 				</Text>
-			))}
-			<Box width={chart} justifyContent="space-between">
-				<Text {...roleProps("muted")}>{`from ${weeks[0] ? dayShort(weeks[0].from) : ""}`}</Text>
-				<Text {...roleProps("muted")}>this week</Text>
 			</Box>
-		</Box>
+			<Lines lines={words} />
+		</>
 	);
 }
 
-function weekWords(weeks: readonly Week[]): string {
-	return weeks.map(({ from, yes, decided }) => `week of ${from}: ${yes} yes of ${decided}`).join("; ");
+/** What is drawn, up to where, and what the signs mean, as far as there is room. */
+function headingOf({ top, beyond }: WeeksChart, width: number): string {
+	const what = `YES RATE BY WEEK, 0 to ${Math.round(top * 100)} %`;
+	const above = beyond ? `, ${glyphs.beyond} goes on` : "";
+	const full = `${what}, shaded: where it likely lies${above}`;
+	return widthOf(full) <= width ? full : what + above;
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { falseAlarmEvery, slumpOf, THRESHOLD } from "../../../src/ratio/slump/slump.js";
+import { scoresOf, slumpOf } from "../../../src/ratio/slump/slump.js";
+import { falseAlarmEvery, foundAfter, THRESHOLD } from "../../../src/ratio/slump/until-alarm.js";
 import { randomFrom } from "../samples.js";
+import { noes, steady } from "./answers.js";
 
 /** Decided asks until the alarm, from a score of 0, at a steady rate. */
 function asksUntilAlarm(usual: number, rate: number, random: () => number): number {
@@ -19,10 +21,6 @@ function meanOf(count: number, draw: () => number): number {
 	for (let index = 0; index < count; index++) sum += draw();
 	return sum / count;
 }
-
-const noes = (count: number) => "n".repeat(count);
-/** One yes in ten, evenly spread. */
-const steady = (count: number) => "nnnnnnnnny".repeat(Math.ceil(count / 10)).slice(0, count);
 
 describe("how often the alarm cries wolf", () => {
 	test.each([0.01, 0.03, 0.1, 0.2, 0.35, 0.5, 0.6314, 0.9])("at a rate of %d is as simulated", (rate) => {
@@ -50,17 +48,22 @@ describe("how often the alarm cries wolf", () => {
 		);
 	});
 
-	test("against a real halving found after about 110 asks at 1 in 10", () => {
+	test.each([0.004, 0.02, 0.05, 0.1, 0.3, 0.6])("and how soon a halved rate of %d is found, as simulated", (usual) => {
 		const random = randomFrom(7);
-		const found = meanOf(4000, () => asksUntilAlarm(0.1, 0.05, random));
-		expect(found).toBeGreaterThan(95);
-		expect(found).toBeLessThan(125);
+		const simulated = meanOf(4000, () => asksUntilAlarm(usual, usual / 2, random));
+		expect(foundAfter(usual) / simulated).toBeGreaterThan(0.95);
+		expect(foundAfter(usual) / simulated).toBeLessThan(1.05);
+	});
+
+	test("a halved rate of 1 in 10 is found after about 110", () => {
+		expect(Math.abs(foundAfter(0.1) / 110 - 1)).toBeLessThan(0.02);
 	});
 });
 
 describe("the slump alarm", () => {
 	test("is not possible with fewer than 50 decided asks before the last 30", () => {
-		expect(slumpOf(noes(79), null)).toEqual({ alarm: false, score: 0, threshold: 2.5, falseAlarmEvery: null });
+		expect(slumpOf(noes(79), null)).toMatchObject({ alarm: false, score: 0, falseAlarmEvery: null, usual: null });
+		expect(scoresOf(noes(79), null)).toEqual([]);
 		expect(slumpOf("", null).falseAlarmEvery).toBeNull();
 		expect(slumpOf(noes(80), null).falseAlarmEvery).not.toBeNull();
 	});
@@ -97,6 +100,39 @@ describe("the slump alarm", () => {
 				const usual = (yes + 0.5) / (count - 30 + 1);
 				expect(slumpOf(history, null).falseAlarmEvery).toBeCloseTo(falseAlarmEvery(usual), 6);
 			}),
+		);
+	});
+
+	test("says what made the score: the answers since it last stood at 0", () => {
+		const history = `${steady(500)}${noes(30)}y${noes(40)}`;
+		expect(slumpOf(history, null).since).toEqual({ asks: 71, yes: 1 });
+		expect(slumpOf(history, null, 540).since).toEqual({ asks: 31, yes: 0 });
+		expect(slumpOf(`${steady(500)}yyyy`, null).since).toEqual({ asks: 0, yes: 0 });
+	});
+
+	test("is the score answer by answer, wherever it was looked at", () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 80, max: 400 }),
+				fc.integer(),
+				fc.nat(400),
+				fc.boolean(),
+				(count, seed, at, halves) => {
+					const random = randomFrom(seed);
+					const history = Array.from({ length: count }, (_, index) =>
+						random() < (halves && index > count / 2 ? 0.1 : 0.3) ? "y" : "n",
+					).join("");
+					const cleared = Math.min(at, count);
+					const scores = scoresOf(history, null, cleared);
+					const { score, alarm, since } = slumpOf(history, null, cleared);
+					expect(scores).toHaveLength(count - cleared);
+					expect(scores.at(-1) ?? 0).toBeCloseTo(score, 9);
+					const lastZero = scores.lastIndexOf(0);
+					expect(since.asks).toBe(scores.length - 1 - lastZero);
+					expect(since.yes).toBe(history.slice(cleared + lastZero + 1).split("y").length - 1);
+					expect(alarm).toBe(scores.slice(lastZero + 1).some((one) => one >= THRESHOLD));
+				},
+			),
 		);
 	});
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inColumns, pageAt, pagesOf } from "../../../src/ratio/tab/ratio-layout.js";
+import { pageAt, pagesOf } from "../../../src/ratio/tab/ratio-layout.js";
 
 const heights = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 8 });
 
@@ -13,19 +13,6 @@ test("pages hold every block once, in order, and none is too tall unless a block
 				const taken = page.reduce((sum, index) => sum + (blocks[index] ?? 0), page.length - 1);
 				expect(taken <= rows || page.length === 1).toBe(true);
 			}
-		}),
-	);
-});
-
-test("columns are never taller than they may be, and blocks stay in order", () => {
-	fc.assert(
-		fc.property(heights, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 6, max: 40 }), (blocks, columns, rows) => {
-			const placed = inColumns(blocks, columns, rows);
-			expect(placed.length).toBeLessThanOrEqual(columns);
-			const order = placed.flat().map(({ index }) => index);
-			expect(order).toEqual(order.map((_, index) => index));
-			for (const column of placed)
-				expect(column.reduce((sum, block) => sum + block.rows, column.length - 1)).toBeLessThanOrEqual(rows);
 		}),
 	);
 });

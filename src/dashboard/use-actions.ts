@@ -1,0 +1,63 @@
+import { search } from "../asks/log-list.js";
+import type { Context } from "../command/context.js";
+import { newestWithoutRitual, waitingRituals } from "../ritual/ritual-records.js";
+import type { Quit } from "../terminal/full-screen.js";
+import type { ShellAction } from "./keys.js";
+import { layOver, nextTab, type Over } from "./shell.js";
+import type { Dashboard } from "./use-dashboard.js";
+
+/** The ways out of the dashboard: for good, and into the shell for a while where that is possible. */
+export type Exits = { quit: Quit; pause?: (() => void) | undefined };
+
+/** Does what the dashboard's own keys and the palette name. */
+export function useActions(context: Context, dashboard: Dashboard, { quit, pause }: Exits) {
+	const { shellNow, setShell, logNow, setLog, found, say, attempt, show } = dashboard;
+	const lay = (over: Over) => setShell(layOver(shellNow(), over));
+	const startRitual = () => {
+		const selected = shellNow().tab === "log" ? found.rows[logNow().selected] : undefined;
+		const selectedNo = selected?.outcome === "no" ? selected : undefined;
+		const journal = context.journal();
+		const ask = selectedNo ?? waitingRituals(journal)[0]?.ask ?? newestWithoutRitual(journal);
+		if (ask) lay({ kind: "ritual", ask });
+		else say("Nothing is waiting for a ritual. n records a no.");
+	};
+	return (action: ShellAction) => {
+		switch (action) {
+			case "today":
+			case "ratio":
+			case "log":
+				return show(action);
+			case "next-tab":
+				return show(nextTab(shellNow().tab));
+			case "add-no":
+				return lay({ kind: "form", form: "no" });
+			case "add-yes":
+				return lay({ kind: "form", form: "yes" });
+			case "add-ask":
+				return lay({ kind: "form", form: "ask" });
+			case "ritual":
+				return startRitual();
+			case "undo":
+				return attempt(() => undone(context.journal().undo(1), "Undone", "Nothing to undo.", "  U redoes it."));
+			case "redo":
+				return attempt(() => undone(context.journal().redo(1), "Done again", "Nothing to redo.", ""));
+			case "search":
+				show("log");
+				return setLog(search(logNow()));
+			case "slump":
+			case "palette":
+			case "settings":
+			case "help":
+				return lay({ kind: action });
+			case "pause":
+				return pause?.();
+			case "quit":
+				return quit(0);
+		}
+	};
+}
+
+function undone(notes: { says: string }[], did: string, none: string, hint: string): string {
+	const [note] = notes;
+	return note ? `${did}: ${note.says}.${hint}` : none;
+}

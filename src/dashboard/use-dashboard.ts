@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { FIRST_LOG } from "../asks/log-list.js";
+import { useLiveAsks, useLogRows } from "../asks/use-log-rows.js";
+import type { Context } from "../command/context.js";
+import { FIRST_RATIO_VIEW } from "../ratio/tab/ratio-view.js";
+import { useRatioTab } from "../ratio/tab/use-ratio-tab.js";
+import { waitingRituals } from "../ritual/ritual-records.js";
+import { useSize } from "../terminal/frame.js";
+import { fieldOf } from "../terminal/text-field.js";
+import { useStateNow } from "../terminal/use-state-now.js";
+import { layOver, type Shell, showTab, type Tab } from "./shell.js";
+import { useFacts } from "./use-facts.js";
+
+const HEADER_ROWS = 3;
+const FOOTER_ROWS = 2;
+/** Rows of the log that are kept loaded beyond what is visible. */
+const AHEAD = 200;
+
+/** The dashboard's state and the moves within it. */
+export type Dashboard = ReturnType<typeof useDashboard>;
+
+/**
+ * Where one is in the dashboard, what each tab shows as a person left it, and the moves from one to another. `columns` and `rows` are
+ * the room of a tab in cells; what ends in `Now` tells the newest state, also between two keys that arrive together.
+ */
+export function useDashboard(context: Context) {
+	const facts = useFacts(context);
+	const [shell, shellNow, setShell] = useStateNow<Shell>(() => opening(context));
+	const [log, logNow, setLog] = useStateNow(() => FIRST_LOG);
+	const [view, viewNow, setView] = useStateNow(() => FIRST_RATIO_VIEW);
+	const [due, dueNow, setDue] = useStateNow(() => 0);
+	const { columns, rows: all } = useSize();
+	const rows = all - HEADER_ROWS - FOOTER_ROWS;
+	const ratioTab = useRatioTab(context, facts.version, { columns, rows });
+	const [logOpened, setLogOpened] = useState(false);
+	const live = useLiveAsks(context, logOpened || shell.tab === "log");
+	const found = useLogRows(live, log.filter.text, log.selected + AHEAD, facts.version, log.typing);
+
+	const say = (notice: string) => setShell({ ...shellNow(), notice });
+	const attempt = (run: () => string) => {
+		try {
+			say(run());
+		} catch (error) {
+			say(error instanceof Error ? error.message : String(error));
+		}
+	};
+	const show = (tab: Tab) => {
+		if (tab === "log") setLogOpened(true);
+		setShell(showTab(shellNow(), tab));
+	};
+	const showInLog = (filter: string) => {
+		setLog({ filter: fieldOf(filter), typing: false, selected: 0 });
+		setLogOpened(true);
+		setShell({ tab: "log", over: [], notice: null });
+	};
+	const openAsk = (id: string | undefined) =>
+		id ? setShell(layOver(shellNow(), { kind: "ask", id })) : say("Nothing to open here.");
+
+	const states = { shell, shellNow, setShell, log, logNow, setLog, view, viewNow, setView, due, dueNow, setDue };
+	return { ...states, facts, columns, rows, ratioTab, found, say, attempt, show, showInLog, openAsk };
+}
+
+/** The dashboard opens on a ritual that waits, if there is one. */
+function opening(context: Context): Shell {
+	const waiting = waitingRituals(context.journal()).length > 0;
+	return { tab: "today", over: waiting ? [{ kind: "waiting" }] : [], notice: null };
+}

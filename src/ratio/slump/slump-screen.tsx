@@ -1,0 +1,72 @@
+import { useMemo, useState } from "react";
+import { drawToday } from "../../bank/draw-records.js";
+import type { Context } from "../../command/context.js";
+import { troubleOf } from "../../command/failure.js";
+import { lastDebrief } from "./debrief-records.js";
+import { DebriefScreen } from "./debrief-screen.js";
+import { ListShiftScreen } from "./list-shift-screen.js";
+import { ReadingScreen } from "./reading-screen.js";
+import { SlumpOverview } from "./slump-overview.js";
+import { recordLook } from "./slump-records.js";
+import type { SlumpStep } from "./slump-steps.js";
+import { standingNow } from "./standing-records.js";
+import { callLines, drawLines, lookedWords } from "./step-words.js";
+
+/** What lies over the overview: a step, with the lines to read where that is all there is to it. */
+type Open = { step: "debrief" | "list" } | { step: "reading"; title: string; lines: readonly string[] };
+
+/** What the slump alarm sees, and what one can do. `onLog` shows the Log with a filter. */
+export function SlumpScreen({
+	context,
+	version,
+	onBack,
+	onLog,
+}: {
+	context: Context;
+	version: number;
+	onBack: (notice?: string) => void;
+	onLog: (filter: string) => void;
+}) {
+	const [open, setOpen] = useState<Open>();
+	const [notice, setNotice] = useState<string | null>(null);
+	const [selected, setSelected] = useState(0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the journal changed
+	const standing = useMemo(() => standingNow(context), [context, version]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: as above, and a debrief may just have been saved
+	const last = useMemo(() => lastDebrief(context.journal()), [context, version, open]);
+	const close = (says: string | null = null) => {
+		setOpen(undefined);
+		setNotice(says);
+	};
+	const read = (title: string, lines: () => readonly string[]) => {
+		const trouble = troubleOf(() => setOpen({ step: "reading", title, lines: lines() }));
+		setNotice(trouble);
+	};
+	const look = () => {
+		const trouble = troubleOf(() => onBack(lookedWords(recordLook(context))));
+		setNotice(trouble);
+	};
+	const start = (step: SlumpStep["id"]) => {
+		if (step === "looked") return look();
+		if (step === "draw") return read("A good moment out of your bank", () => drawLines(drawToday(context)));
+		if (step === "call") return read("Somebody to call", () => callLines(standing.ratio));
+		setNotice(null);
+		setOpen({ step });
+	};
+	if (open?.step === "debrief") return <DebriefScreen context={context} last={last} onEnd={close} />;
+	if (open?.step === "list") {
+		return <ListShiftScreen context={context} version={version} onEnd={() => close()} onLog={onLog} />;
+	}
+	if (open?.step === "reading") return <ReadingScreen title={open.title} lines={open.lines} onEnd={() => close()} />;
+	return (
+		<SlumpOverview
+			standing={standing}
+			last={last}
+			notice={notice}
+			selected={selected}
+			onSelect={setSelected}
+			onStart={start}
+			onBack={() => onBack()}
+		/>
+	);
+}

@@ -1,0 +1,44 @@
+import { glyphs } from "../terminal/glyphs.js";
+import { dayShort } from "../time/words.js";
+import { percentRange, percentWords } from "./percent-words.js";
+import { topOf } from "./tab/weeks-chart.js";
+import type { Week } from "./weekly.js";
+
+const BAND_WIDTH = 29;
+
+/**
+ * The weeks as lines of at most 78 columns: a table in which each week's likely range is shaded and its rate marked, or with `plain`
+ * a sentence for each.
+ */
+export function weekLines(weeks: readonly Week[], plain: boolean): string[] {
+	if (weeks.every(({ decided }) => decided === 0)) return [`Nothing decided in these ${weeks.length} weeks.`];
+	if (plain) return weeks.map(sentence);
+	const most = topOf(weeks);
+	const heading = `${"week of".padEnd(12)}${cells("yes", "decided", "rate", "likely between")}`;
+	const scale = `0 %${percentWords(most).padStart(BAND_WIDTH - 3)}`;
+	return [`${heading}  ${scale}`, ...weeks.map((week) => tableRow(week, most).trimEnd())];
+}
+
+function tableRow({ from, yes, decided, rate }: Week, most: number): string {
+	const name = dayShort(from).slice(4).padEnd(12);
+	if (rate === null) return name + cells("", "0", "", "");
+	const figures = cells(String(yes), String(decided), percentWords(yes / decided), percentRange(rate));
+	return `${name}${figures}  ${band(yes / decided, rate, most)}`;
+}
+
+function band(counted: number, { lo, hi }: { lo: number; hi: number }, most: number): string {
+	const place = (rate: number) => Math.min(BAND_WIDTH - 1, Math.floor((rate / most) * BAND_WIDTH));
+	const signs = Array.from({ length: BAND_WIDTH }, (_, at) => (at < place(lo) || at > place(hi) ? " " : glyphs.light));
+	signs[place(counted)] = glyphs.diamond;
+	return signs.join("");
+}
+
+function sentence({ from, yes, decided, rate, inProgress }: Week): string {
+	const name = `Week of ${dayShort(from).slice(4)}${inProgress ? ", in progress" : ""}`;
+	if (rate === null) return `${name}: nothing decided`;
+	return `${name}: ${yes} yes of ${decided}, ${percentWords(yes / decided)}; likely ${percentRange(rate, "to")}`;
+}
+
+function cells(yes: string, decided: string, rate: string, between: string): string {
+	return yes.padStart(4) + decided.padStart(8) + rate.padStart(8) + between.padStart(15);
+}
