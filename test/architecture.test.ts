@@ -60,6 +60,15 @@ const RULES: Rule[] = [
 		example: isValue("src/today/today.ts", "src/dashboard/facts.ts"),
 	},
 	{
+		says: "within ratio the tab uses every folder, the others the breakdown alone, and it none of them",
+		breaks: (from, to) => {
+			const [own, other] = [from, to].map((path) => /^src\/ratio\/([\w-]+)\//.exec(path)?.[1]);
+			if (roomOf(from) !== "ratio" || other === undefined || other === own || own === "tab") return false;
+			return other === "tab" || (own !== undefined && other !== "breakdown");
+		},
+		example: isValue("src/ratio/breakdown/heat-map-text.ts", "src/ratio/tab/weeks-chart.ts"),
+	},
+	{
 		says: "NeDB has one door",
 		breaks: (from, to) => /nedb/.test(to) && from !== "src/journal/live.ts",
 		example: isValue("src/journal/open.ts", "nedb-promises"),

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Terminal } from "@xterm/headless";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { PICTURES } from "../scripts/picture-list.js";
 import { type Cell, screenSvg } from "../scripts/screen-svg.js";
 
 const README = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const FOLDER = new URL("../docs/pictures/", import.meta.url);
 const SAYS = { title: "A screen", description: "What it shows." };
 const PLAIN: Cell = {
 	sign: "",
@@ -34,7 +36,17 @@ function rectangles(svg: string): string[] {
 	return [...found].map(([, ...parts]) => parts.join(" "));
 }
 
-test("the README's pictures are there, are drawn by the script, and say what they show", () => {
+test("every picture is one of the script's, and shows what the program shows there", () => {
+	expect(readdirSync(FOLDER).sort()).toEqual(PICTURES.map(({ name }) => `${name}.svg`).sort());
+	for (const { name, title, description, heading } of PICTURES) {
+		const svg = readFileSync(new URL(`${name}.svg`, FOLDER), "utf8");
+		expect(svg).toContain(`<title id="title">${title}</title>`);
+		expect(svg).toContain(description);
+		expect(texts(svg).filter(({ text }) => text.includes(heading)).length, name).toBeGreaterThan(0);
+	}
+});
+
+test("the README's pictures are there, and say what they show", () => {
 	const named = [...README.matchAll(/!\[([^\]]*)\]\(([^)]*)\)|<img [^>]*src="([^"]*)"[^>]*alt="([^"]*)"/g)];
 	const shown = named.map(([, words, path, otherPath, otherWords]) => ({
 		path: path ?? otherPath ?? "",

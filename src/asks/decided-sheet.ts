@@ -68,8 +68,8 @@ export function decidedSheet(asks: readonly Ask[], dayStartsAt: number): Decided
 		stage: decided.map((ask) => place(ask.stage)),
 		segment: decided.map((ask) => place(ask.segment)),
 		reasons: decided.map((ask) => [...new Set(ask.reasons)].map(place)),
-		weekday: decided.map((ask) => weekdayOfNumber(dayNumberOf(ask.askedAt.getTime(), ask.askedOffset, dayStartsAt))),
-		hour: decided.map(hourOf),
+		weekday: decided.map((ask) => weekdayOfNumber(askedDay(ask, dayStartsAt))),
+		hour: decided.map(hourOnWall),
 		names: [...places.keys()],
 	};
 }
@@ -93,13 +93,19 @@ function addSheets(left: DecidedSheet, right: DecidedSheet): DecidedSheet {
 	};
 }
 
-/** The logical day on which an ask was decided. `dayStartsAt` in minutes after midnight. */
+/** The logical day on which an ask was made, as `dayNumber` counts. `dayStartsAt` in minutes after midnight. */
+export function askedDay({ askedAt, askedOffset }: Ask, dayStartsAt: number): number {
+	return dayNumberOf(askedAt.getTime(), askedOffset, dayStartsAt);
+}
+
+/** The logical day on which an ask was decided, as `dayNumber` counts. `dayStartsAt` in minutes after midnight. */
 export function decisionDay(ask: Ask, dayStartsAt: number): number {
 	const offset = ask.decidedAt === null ? ask.askedOffset : (ask.decidedOffset ?? ask.askedOffset);
 	return dayNumberOf((ask.decidedAt ?? ask.askedAt).getTime(), offset, dayStartsAt);
 }
 
-function hourOf(ask: Ask): number {
+/** The hour on the wall at which an ask was made, 0 to 23; -1 where only the day is known. */
+export function hourOnWall(ask: Ask): number {
 	if (ask.dateOnly) return NOT_GIVEN;
 	return new Date(ask.askedAt.getTime() + ask.askedOffset * MS_PER_MINUTE).getUTCHours();
 }

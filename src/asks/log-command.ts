@@ -4,10 +4,11 @@ import { wholeNumber } from "../command/values.js";
 import { outcomeFrom } from "./ask-flags.js";
 import { askJson } from "./ask-json.js";
 import { asksCollection, histories } from "./ask-records.js";
-import { filterText, wordOfShell } from "./log-filter.js";
+import { filterText } from "./log-filter.js";
 import { newestAsks, queryLog } from "./log-query.js";
 import { logText } from "./log-text.js";
 import { askFilter } from "./search.js";
+import { wordOfShell } from "./shell-word.js";
 
 type LogFlags = { outcome?: string[]; from?: string; to?: string; limit?: string; deleted?: boolean };
 
@@ -30,8 +31,9 @@ async function queryFrom(context: Context, words: readonly string[], flags: LogF
 	const to = await anyDay(context, flags.to);
 	if (from && to && from > to) throw wrongUsage("--from lies after --to. Swap them.");
 	const asked = filterText({ outcome, from, to });
+	const { reasons } = context.settings();
 	return {
-		text: [asked, ...words.map(wordOfShell)].filter((part) => part.trim() !== "").join(" "),
+		text: [asked, ...words.map((word) => wordOfShell(word, reasons))].filter((part) => part.trim() !== "").join(" "),
 		limit: flags.limit === undefined ? DEFAULT_LIMIT : wholeNumber("--limit", flags.limit, 0, 10_000_000),
 		deleted: flags.deleted ?? false,
 	};

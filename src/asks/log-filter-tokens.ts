@@ -1,11 +1,12 @@
 import { didYouMean } from "../command/suggest.js";
 import type { Day } from "../time/days.js";
-import { type Ask, OUTCOMES } from "./ask.js";
+import { OUTCOMES } from "./ask.js";
 import { NOT_GIVEN_WORD, type Token, type TokenKey, type TokenValue } from "./log-filter.js";
 import { type Days, periodOf, rangeOf } from "./log-filter-days.js";
-import { askedOn, atHour, decidedOn, type Fits, fold, onWeekday, withValue } from "./log-filter-fits.js";
+import { askedOn, atHour, decidedOn, type Fits, fold, onWeekday } from "./log-filter-fits.js";
+import { readTerm, readText, type ValuesOf } from "./log-filter-names.js";
 import { outcomeWord } from "./outcome-words.js";
-import { CHANNELS, reasonsWith, STAGES, spelling, spellings, type Term } from "./vocabulary.js";
+import { CHANNELS, reasonsWith, STAGES, spelling, type Term } from "./vocabulary.js";
 
 /** What of the settings a filter depends on: `dayStartsAt` in minutes after midnight, `reasons` the person's own. */
 export type FilterSettings = { dayStartsAt: number; countGhosted: boolean; reasons: readonly string[] };
@@ -107,7 +108,8 @@ function readOutcome({ text }: TokenValue, unfinished: boolean): ValueRead | und
 	return meant.length > 0 ? { fits: ({ outcome }) => meant.includes(outcome) } : undefined;
 }
 
-function readWho({ text }: TokenValue): ValueRead {
+function readWho({ text, exact }: TokenValue, unfinished: boolean): ValueRead {
+	if (exact) return { fits: ({ who }) => (unfinished ? who.startsWith(text) : who === text) };
 	const wanted = fold(text);
 	return { fits: ({ who }) => fold(who).includes(wanted) };
 }
@@ -119,34 +121,12 @@ function readHour({ text }: TokenValue, unfinished: boolean): ValueRead | undefi
 	return fits === null ? ANYTHING : orNothing(fits);
 }
 
-/** A field whose values are ids of a list, which go by all their names and by how those begin. */
-function ofList(is: string, terms: readonly Term[], values: (ask: Ask) => readonly string[], example: string): Reader {
-	const namesOf = (id: string) => {
-		const term = terms.find((known) => known.id === id);
-		return term ? [id, term.label, ...term.aliases] : [id];
-	};
-	const folded = (text: string) => spelling(fold(text));
-	const names = [...spellings(terms), NOT_GIVEN_WORD];
-	return {
-		read(value, unfinished) {
-			const wanted = folded(value.text);
-			const isWhole = !unfinished && names.some((name) => folded(name) === wanted);
-			// A reason may have left the settings while asks still have it, so it is only doubted.
-			const isBeginning = names.some((name) => folded(name).startsWith(wanted));
-			const doubt = isBeginning
-				? undefined
-				: `No ${is} is called "${value.text}".${didYouMean(value.text, spellings(terms))}`;
-			return { fits: withValue(value, !isWhole, { values, namesOf, folded }), doubt };
-		},
-		is,
-		example,
-	};
+function ofList(is: string, terms: readonly Term[], values: ValuesOf, example: string): Reader {
+	return { read: (value, unfinished) => readTerm(value, unfinished, { is, terms, values }), is, example };
 }
 
-/** A field with texts of the person's own. */
-function ofTexts(is: string, values: (ask: Ask) => readonly string[], example: string): Reader {
-	const field = { values, namesOf: (text: string) => [text], folded: fold };
-	return { read: (value, unfinished) => ({ fits: withValue(value, unfinished, field) }), is, example };
+function ofTexts(is: string, values: ValuesOf, example: string): Reader {
+	return { read: (value, unfinished) => readText(value, unfinished, values), is, example };
 }
 
 function ofDays(

@@ -1,6 +1,7 @@
 import { nearest } from "../command/suggest.js";
 import type { Day, Month } from "../time/days.js";
 import type { Outcome } from "./ask.js";
+import { CHANNELS, REASONS, STAGES, type Term } from "./vocabulary.js";
 
 /** The keys of tokens, in the order in which they are written and explained. */
 export const TOKEN_KEYS = [
@@ -21,8 +22,8 @@ export const TOKEN_KEYS = [
 /** One of `TOKEN_KEYS`. */
 export type TokenKey = (typeof TOKEN_KEYS)[number];
 
-/** One value of a token. A quoted one is meant to the letter: "none" in quotes is a name. */
-export type TokenValue = { text: string; quoted: boolean };
+/** One value of a token. An `exact` one (`segment:=Retail`) is compared as written: other case or accents, or "none", are other names. */
+export type TokenValue = { text: string; exact: boolean };
 
 /** A token as it was typed: `channel:phone,email`; `excluded` where a minus stands before it. */
 export type Token = { key: TokenKey; excluded: boolean; values: TokenValue[]; typed: string };
@@ -56,8 +57,14 @@ export type FilterTokens = {
 /** What stands for a value that was not given. */
 export const NOT_GIVEN_WORD = "none";
 
-/** Keys whose values are names, which may have blanks. */
-const NAMED_KEYS: readonly (TokenKey | undefined)[] = ["channel", "stage", "segment", "reason", "tag", "who"];
+/** Keys whose values are names. Those of a list find nothing else; of all others, two may differ in case or accents alone. */
+const NAMES: { [K in TokenKey]?: readonly Term[] } = {
+	channel: CHANNELS,
+	stage: STAGES,
+	segment: [],
+	reason: REASONS,
+	tag: [],
+};
 
 const BLANKS = /\s+/y;
 const HEAD = /(-?)(\p{L}+):/uy;
@@ -79,12 +86,13 @@ function valueText(key: TokenKey, tokens: FilterTokens): string | undefined {
 	const value = tokens[key];
 	if (value === undefined) return undefined;
 	if (value === null || value === NOT_GIVEN_WORD) return NOT_GIVEN_WORD;
-	return key === "weekday" ? value.toLowerCase() : quotedIfNeeded(value);
+	if (key === "weekday") return value.toLowerCase();
+	const isExact = NAMES[key]?.every(({ id }) => id !== value) ?? false;
+	return (isExact ? "=" : "") + quotedIfNeeded(value);
 }
 
 function quotedIfNeeded(text: string): string {
-	const isPlain = /^[^\s,"]+$/.test(text) && text.toLowerCase() !== NOT_GIVEN_WORD;
-	return isPlain ? text : `"${text.replaceAll('"', '""')}"`;
+	return /^[^\s,"=][^\s,"]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
 /** Takes a query apart: `key:value` of a known key is a token, all else are words. A quote left open reaches to the end. */
@@ -111,8 +119,8 @@ export function readQuery(text: string): Query {
 /** The values that begin at a place, with commas between them, and where they end. Empty ones are left out. */
 function valuesFrom(text: string, start: number): { values: TokenValue[]; end: number } {
 	const values: TokenValue[] = [];
-	let value = { text: "", quoted: text[start] === '"' };
-	let end = start;
+	let value = { text: "", exact: text[start] === "=" };
+	let end = start + (value.exact ? 1 : 0);
 	for (;;) {
 		const quoted = matchAt(QUOTED, text, end);
 		const piece = quoted ?? matchAt(BARE, text, end);
@@ -121,8 +129,8 @@ function valuesFrom(text: string, start: number): { values: TokenValue[]; end: n
 		if (piece) continue;
 		if (value.text.trim() !== "") values.push(value);
 		if (text[end] !== ",") return { values, end };
-		end++;
-		value = { text: "", quoted: text[end] === '"' };
+		value = { text: "", exact: text[end + 1] === "=" };
+		end += value.exact ? 2 : 1;
 	}
 }
 
@@ -130,15 +138,6 @@ function valuesFrom(text: string, start: number): { values: TokenValue[]; end: n
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
 	pattern.lastIndex = at;
 	return pattern.exec(text);
-}
-
-/** A word as a shell passes it on, which takes quotes away: of `segment:Big bank`, all is the value. */
-export function wordOfShell(word: string): string {
-	const [, head, value = ""] = /^(-?\p{L}+:)([^"]*\s[^"]*)$/u.exec(word) ?? [];
-	if (head === undefined) return word;
-	const { tokens, unclear } = readQuery(word);
-	const isOne = tokens.length === 1 && unclear.length === 0 && NAMED_KEYS.includes(keyOf(head.replace(/^-|:$/g, "")));
-	return isOne ? `${head}"${value.trim()}"` : word;
 }
 
 function keyOf(typed: string): TokenKey | undefined {

@@ -4,6 +4,7 @@ Filters, beside the words of a query:
   outcome:no,not_now   any of these; commas work in all of them
   channel:phone        likewise stage:demo  reason:price  tag:q4  who:acme
   segment:"Big bank"   quotes hold a value with blanks together
+  segment:=Retail      just as written: no other case, no other accents
   reason:none          without one; a - before a filter (-reason:price) leaves
                        out what it finds
   weekday:tue          asked on a Tuesday; hour:10 or hour:10-12 by the hour
@@ -14,4 +15,7 @@ Filters, beside the words of a query:
 
   unfazed log reason:price channel:phone from:2026-10
   unfazed log 'acme -outcome:yes segment:"Big bank"'
+  unfazed log 'channel:phone acme'
+  unfazed log segment:"Big bank"   here all in the shell's quotes is the value;
+                                   so with tag: and who:
 `;

@@ -18,7 +18,7 @@ export type LogRows = {
 	reached: Month | null;
 	/** How many asks fit, rows or not; null while they are counted. */
 	total: number | null;
-	/** What is wrong with the query, or may be wrong with it where nothing was found, in a line. */
+	/** What is wrong with the query or cannot be read, or where nothing was found may be wrong with the query, in a line. */
 	trouble: string | null;
 };
 
@@ -31,19 +31,32 @@ const PATIENCE = 50;
 /** Whoever types on is not to wait for a count that nobody will see: it begins after so many milliseconds. */
 const BEFORE_COUNTING = 150;
 
+/** How to look: for so many rows at first, with `typing` as `askFilter` takes it, until `signal` is aborted. */
+type Search = { need: number; typing: boolean; signal: AbortSignal };
+
 /**
  * Looks for what a query finds, a month at a time from the newest, and gives the rows as soon as there are `need` of them; then counts
- * the others. Between two months whoever waits has a turn. `typing` is as `askFilter` takes it; ends when `signal` is aborted.
+ * the others. Between two months whoever waits has a turn. Never throws: what cannot be read is told after the rows found until then.
  */
-export async function* searchLog(
+export async function* searchLog(live: LiveAsks, query: string, search: Search): AsyncGenerator<LogRows> {
+	const rows: Ask[] = [];
+	try {
+		yield* lookFor(live, query, search, rows);
+	} catch (error) {
+		const trouble = error instanceof Error ? error.message : String(error);
+		yield { ...NO_ROWS, rows, complete: true, trouble };
+	}
+}
+
+async function* lookFor(
 	{ asks, context }: LiveAsks,
 	query: string,
-	{ need, typing, signal }: { need: number; typing: boolean; signal: AbortSignal },
+	{ need, typing, signal }: Search,
+	rows: Ask[],
 ): AsyncGenerator<LogRows> {
 	const settings = context.settings();
 	const { matches, asked, isAll, wrong, doubt, hint } = askFilter(query, settings, typing);
 	if (wrong) return yield { ...NO_ROWS, complete: true, total: 0, trouble: wrong };
-	const rows: Ask[] = [];
 	let total = 0;
 	let full: Month | null = null;
 	let shownAt = performance.now();
@@ -63,7 +76,7 @@ export async function* searchLog(
 			full = month;
 			if (isAll) break;
 			yield { ...NO_ROWS, rows: [...rows], reached: full };
-			await setTimeout(BEFORE_COUNTING);
+			await setTimeout(BEFORE_COUNTING, undefined, { signal }).catch(() => undefined);
 		} else if (isRow && performance.now() - shownAt > PATIENCE) {
 			yield { ...NO_ROWS, rows: [...rows], reached: month };
 			shownAt = performance.now();

@@ -54,7 +54,7 @@ export function LogScreen({
 			)}
 			<Text> </Text>
 			<Text {...roleProps("muted")} wrap="truncate">
-				{footing(found, list.selected)}
+				{shownLine(footing(found, list.selected))}
 			</Text>
 		</Box>
 	);
@@ -65,8 +65,9 @@ export function logRoom(list: LogList, rows: number): number {
 	return Math.max(1, rows - 3 - (list.typing || list.filter.text ? 2 : 0));
 }
 
-function footing({ rows, complete, reached, total }: LogRows, selected: number): string {
+function footing({ rows, complete, reached, total, trouble }: LogRows, selected: number): string {
 	if (rows.length === 0) return "";
+	if (trouble !== null) return trouble;
 	const at = Math.min(selected + 1, rows.length).toLocaleString("en");
 	if (total === null) return `${at} of ${rows.length.toLocaleString("en")} so far, back to ${reached}`;
 	const counted = `${at} of ${total.toLocaleString("en")}`;

@@ -5,20 +5,24 @@ import type { Ask } from "./ask.js";
 import { asksCollection } from "./ask-collection.js";
 import { type LiveAsks, type LogRows, NO_ROWS, searchLog } from "./log-records.js";
 
-/** The asks in memory for queries, once they are `wanted`; undefined until then. */
-export function useLiveAsks(context: Context, wanted: boolean): LiveAsks | undefined {
-	const [live, setLive] = useState<LiveAsks>();
+/** Why the asks cannot be had, in a line. */
+type Trouble = { trouble: string };
+
+/** The asks in memory for queries, once they are `wanted`, or why they cannot be had; undefined until then. */
+export function useLiveAsks(context: Context, wanted: boolean): LiveAsks | Trouble | undefined {
+	const [live, setLive] = useState<LiveAsks | Trouble>();
 	useEffect(() => {
 		if (!wanted) return;
 		let opened: Live<Ask> | undefined;
 		let gone = false;
-		void (async () => {
+		const open = async () => {
 			// NeDB is loaded when the Log is first looked at, not before.
 			const { openLive } = await import("../journal/live.js");
 			opened = await openLive(context.journal(), asksCollection);
 			if (gone) opened.close();
 			else setLive({ asks: opened, context });
-		})();
+		};
+		open().catch((error: unknown) => setLive({ trouble: error instanceof Error ? error.message : String(error) }));
 		return () => {
 			gone = true;
 			opened?.close();
@@ -32,7 +36,7 @@ export function useLiveAsks(context: Context, wanted: boolean): LiveAsks | undef
  * the count of all others. `version` changes when the journal or a setting did; `typing` while the query may be unfinished.
  */
 export function useLogRows(
-	live: LiveAsks | undefined,
+	live: LiveAsks | Trouble | undefined,
 	query: string,
 	need: number,
 	version: number,
@@ -42,6 +46,7 @@ export function useLogRows(
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` is no value of the search, it says that the journal changed
 	useEffect(() => {
 		if (!live) return;
+		if ("trouble" in live) return setFound({ ...NO_ROWS, complete: true, trouble: live.trouble });
 		const ended = new AbortController();
 		const { signal } = ended;
 		void (async () => {

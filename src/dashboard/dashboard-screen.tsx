@@ -1,6 +1,7 @@
 import { LogScreen } from "../asks/log-screen.js";
 import type { Context } from "../command/context.js";
 import { RatioScreen } from "../ratio/tab/ratio-screen.js";
+import { isPlaced } from "../ratio/tab/ratio-view.js";
 import { Footer } from "../terminal/footer.js";
 import { Frame } from "../terminal/frame.js";
 import { TodayScreen } from "../today/today-screen.js";
@@ -36,12 +37,14 @@ export function DashboardScreen({
 				version={facts.version}
 			/>
 		);
+	const ratioTab = shell.tab === "ratio" ? dashboard.ratioTab(view) : undefined;
+	const selected = ratioTab !== undefined && isPlaced(view, ratioTab.plan.stage);
 	return (
 		<Frame
 			header={<Header tab={shell.tab} day={facts.today.day} clock={context.clock} width={columns} demo={demo} />}
 			footer={
 				<Footer
-					keys={footerKeysOf(shell.tab, { log, found: found.rows.length, selected: view.selected !== null })}
+					keys={footerKeysOf(shell, { log, found: found.rows.length, selected })}
 					width={columns}
 					notice={shell.notice ?? facts.damage}
 				/>
@@ -50,7 +53,7 @@ export function DashboardScreen({
 			{shell.tab === "today" ? (
 				<TodayScreen facts={facts} target={context.settings().target} selected={due} columns={columns} rows={rows} />
 			) : null}
-			{shell.tab === "ratio" ? <RatioScreen {...dashboard.ratioTab(view)} columns={columns} /> : null}
+			{ratioTab ? <RatioScreen {...ratioTab} columns={columns} /> : null}
 			{shell.tab === "log" ? <LogScreen list={log} found={found} columns={columns} rows={rows} /> : null}
 		</Frame>
 	);

@@ -82,7 +82,18 @@ export function OverScreen({
 				/>
 			);
 		case "slump":
-			return <SlumpScreen context={context} version={version} onBack={back} onLog={onLog} />;
+			return (
+				<SlumpScreen
+					context={context}
+					version={version}
+					first={over.step}
+					onBack={back}
+					onLog={(filter) => {
+						setShell(replaceOver(shellNow(), { kind: "slump", step: "list" }));
+						onLog(filter);
+					}}
+				/>
+			);
 		case "settings":
 			return <SettingsScreen context={context} onBack={back} />;
 		case "waiting":

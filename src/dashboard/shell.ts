@@ -13,17 +13,25 @@ export type Over =
 	| { kind: "ritual"; ask: Ask }
 	| { kind: "ask"; id: string }
 	| { kind: "waiting" }
-	| { kind: "slump" }
+	| { kind: "slump"; step?: "list" }
 	| { kind: "settings" }
 	| { kind: "help" }
 	| { kind: "palette" };
 
-/** Where one is in the dashboard: the tab, what lies over it (the last on top), and a line on what was just done. */
-export type Shell = { tab: Tab; over: readonly Over[]; notice: string | null };
+/**
+ * Where one is in the dashboard: the tab, what lies over it (the last on top), and a line on what was just done; in a Log that was
+ * opened from elsewhere, `from` there.
+ */
+export type Shell = { tab: Tab; over: readonly Over[]; notice: string | null; from?: Shell };
 
-/** Shows a tab; a notice has been read by then. */
+/** Shows a tab; a notice has been read by then, and there is no way back from what one chose. */
 export function showTab(shell: Shell, tab: Tab): Shell {
-	return { ...shell, tab, notice: null };
+	return { tab, over: shell.over, notice: null };
+}
+
+/** Opens the Log in the place of all that is shown, with a way back. */
+export function openLog(shell: Shell): Shell {
+	return { tab: "log", over: [], notice: null, from: { ...shell, notice: null } };
 }
 
 /** The tab after this one, the first after the last. */

@@ -1,5 +1,5 @@
 import { removeAsk } from "../asks/ask-records.js";
-import { pressInLog } from "../asks/log-list.js";
+import { FIRST_LOG, pressInLog } from "../asks/log-list.js";
 import { logRoom } from "../asks/log-screen.js";
 import type { Context } from "../command/context.js";
 import { asksOf } from "../ratio/tab/drill.js";
@@ -57,7 +57,13 @@ function tookInRatio(context: Context, dashboard: Dashboard, key: KeyPress): boo
 }
 
 function tookInLog(context: Context, dashboard: Dashboard, key: KeyPress): boolean {
-	const { logNow, setLog, found, rows, openAsk, attempt } = dashboard;
+	const { shellNow, setShell, logNow, setLog, found, rows, openAsk, attempt } = dashboard;
+	const { from } = shellNow();
+	if (from && keyId(key) === "escape") {
+		setLog(FIRST_LOG);
+		setShell(from);
+		return true;
+	}
 	const pressed = pressInLog(logNow(), key, found.rows.length, logRoom(logNow(), rows));
 	if (!pressed) return false;
 	setLog(pressed.list);

@@ -8,7 +8,7 @@ import { waitingRituals } from "../ritual/ritual-records.js";
 import { useSize } from "../terminal/frame.js";
 import { fieldOf } from "../terminal/text-field.js";
 import { useStateNow } from "../terminal/use-state-now.js";
-import { layOver, type Shell, showTab, type Tab } from "./shell.js";
+import { layOver, openLog, type Shell, showTab, type Tab } from "./shell.js";
 import { useFacts } from "./use-facts.js";
 
 const HEADER_ROWS = 3;
@@ -51,7 +51,7 @@ export function useDashboard(context: Context) {
 	const showInLog = (filter: string) => {
 		setLog({ filter: fieldOf(filter), typing: false, selected: 0 });
 		setLogOpened(true);
-		setShell({ tab: "log", over: [], notice: null });
+		setShell(openLog(shellNow()));
 	};
 	const openAsk = (id: string | undefined) =>
 		id ? setShell(layOver(shellNow(), { kind: "ask", id })) : say("Nothing to open here.");

@@ -4,19 +4,13 @@ import { heatMapOf } from "./breakdown/heat-map.js";
 import { heatMapLines } from "./breakdown/heat-map-text.js";
 import { paretoOf } from "./breakdown/pareto.js";
 import { paretoLines } from "./breakdown/pareto-text.js";
-import { DIMENSIONS, type Tallies } from "./breakdown/tallies.js";
+import { BREAKDOWNS, type BreakdownName, type Tallies } from "./breakdown/tallies.js";
 import { patternsOf } from "./patterns/patterns.js";
 import { patternsText } from "./patterns/patterns-text.js";
 import type { RatioReport } from "./ratio-report.js";
 import { section } from "./ratio-text.js";
 import { withRate } from "./weekly.js";
 import { weekLines } from "./weeks-text.js";
-
-/** What is broken down by on the command line: the dimensions, and weekdays by hours. */
-export const BREAKDOWNS = [...DIMENSIONS, "weekday-hour"] as const;
-
-/** One of `BREAKDOWNS`. */
-export type BreakdownName = (typeof BREAKDOWNS)[number];
 
 /** What of the settings matters here, and whether charts are put in words; `weekStartsOn` is 1 for Monday, 7 for Sunday. */
 type Options = { plain: boolean; baseline: number | null; weekStartsOn: number };

@@ -1,6 +1,6 @@
 import type { Calibration } from "./forecasts/forecasts.js";
 import type { Ratio } from "./ratio.js";
-import { foundAfter } from "./slump/until-alarm.js";
+import { halvedFoundAfter } from "./slump/slump.js";
 import { type WeekCount, type WeeksTrend, withRate } from "./weekly.js";
 
 /** All that `unfazed ratio` shows of a window, and the last weeks, whatever the window. */
@@ -17,12 +17,11 @@ export type RatioReport = {
 	consistency: number | null;
 };
 
-/** What `ratio --json` prints: the ratio, and beside it the forecasts, the consistency and the weeks. `baseline`: out of the settings. */
+/** What `ratio --json` prints: the ratio, and beside it the forecasts, the consistency and the weeks; `foundAfter` as `halvedFoundAfter` gives it. `baseline`: out of the settings. */
 export function reportJson({ ratio, weeks, calibration, consistency }: RatioReport, baseline: number | null) {
-	const { usual } = ratio.slump;
 	return {
 		...ratio,
-		slump: { ...ratio.slump, foundAfter: usual === null ? null : foundAfter(usual) },
+		slump: { ...ratio.slump, foundAfter: halvedFoundAfter(ratio.slump) },
 		forecasts: calibration,
 		consistency,
 		weeks: weeks.map((week) => {

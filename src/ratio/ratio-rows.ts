@@ -11,7 +11,7 @@ export const RATIO_ROW: Row = {
 			.option("--to <day>", "up to this day")
 			.option("--all", "everything ever recorded")
 			.option("--by <dimension>", "by channel, stage, segment, reason, weekday, hour or weekday-hour (a heat map)")
-			.option("--full", "everything the Ratio tab shows; with --plain in words, one fact a line")
+			.option("--full", "everything the Ratio tab shows, as text; with --plain in words, a fact a line")
 			.option("--looked", "I have looked at the slump alarm: clear it, and count anew")
 			.action(action(async () => (await import("./ratio-command.js")).runRatio)),
 };

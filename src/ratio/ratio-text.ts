@@ -7,7 +7,17 @@ import type { Ratio } from "./ratio.js";
 import type { RatioReport } from "./ratio-report.js";
 import { slumpLines } from "./slump/slump-words.js";
 import { weeksWords } from "./weekly.js";
-import { ENOUGH, nextYesWords, noesCount, noesFigure, runWords, slumpWords, trendWords, valueWords } from "./words.js";
+import {
+	decidedWords,
+	ENOUGH,
+	nextYesWords,
+	noesFigure,
+	runWords,
+	slumpWords,
+	trendWords,
+	uncountedWords,
+	valueWords,
+} from "./words.js";
 
 /** `plain`: charts in words. `target`: the noes per yes the person aims for. */
 export type RatioTextOptions = { plain: boolean; target: number | null };
@@ -31,8 +41,8 @@ export function ratioText(report: RatioReport, options: RatioTextOptions, sectio
 		[`Ratio, ${days}`],
 		gaugeLines(report, options),
 		factsOf(report, options.plain).flatMap(([name, words]) => factLines(name, words)),
-		indented(slumpLines(ratio, true)),
-		indented(countLines(ratio.asks)),
+		indented(slumpLines(ratio)),
+		indented(countLines(ratio)),
 		...sections,
 	];
 	return parts
@@ -100,11 +110,10 @@ function factLines(name: string, texts: readonly string[]): string[] {
 }
 
 /** What was counted, and what was not; nothing where there is nothing of either. */
-function countLines(asks: Ratio["asks"]): string[] {
-	const others = (["pending", "ghosted", "unreached", "withdrawn"] as const).filter((kind) => asks[kind] > 0);
-	const also = others.length === 0 ? "" : `; also ${others.map((kind) => `${asks[kind]} ${kind}`).join(", ")}`;
-	if (asks.decided === 0 && others.length === 0) return [];
-	return [`${asks.decided} decided: ${asks.yes} yes, ${noesCount(asks.no)}${also}`];
+function countLines(ratio: Ratio): string[] {
+	const others = uncountedWords(ratio);
+	if (ratio.asks.decided === 0 && others === "") return [];
+	return [`${decidedWords(ratio)}${others ? `; also ${others}` : ""}`];
 }
 
 function indented(lines: readonly string[]): string[] {

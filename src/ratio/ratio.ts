@@ -3,7 +3,7 @@ import { noesBeforeNextYes } from "./next-yes.js";
 import { LEVEL, noesPerYes, posteriorOf } from "./rate.js";
 import { chanceOfRun, currentRun } from "./run.js";
 import { type Slump, slumpOf } from "./slump/slump.js";
-import { trendOf } from "./trend.js";
+import { type TrendLabel, trendOf } from "./trend.js";
 import { valuePerAsk } from "./value.js";
 
 /** The days a ratio looks at, both ends included; `days` is their number. */
@@ -37,19 +37,17 @@ export type WindowFacts = {
 /** What of the settings matters here: "about 1 yes in `baseline` asks" (null: none), and whether a ghosted ask counts as a no. */
 export type RatioSettings = { baseline: number | null; countGhosted: boolean };
 
-/** How the rate now stands against the window before; "unknown" with fewer than 10 decided on either side. */
-export type TrendLabel = "up" | "down" | "steady" | "unknown";
-
 /** The ratio as `ratio --json` prints it. Rates are between 0 and 1, `level` is that of the intervals. */
 export type Ratio = {
 	window: Window;
-	/** `no` holds the not-nows; `decided` holds ghosted asks too if they are counted. */
+	/** `no` holds the not-nows, and the ghosted asks if they are counted: `countedGhosted` of them. */
 	asks: {
 		decided: number;
 		yes: number;
 		no: number;
 		pending: number;
 		ghosted: number;
+		countedGhosted: number;
 		unreached: number;
 		withdrawn: number;
 	};
@@ -91,9 +89,10 @@ export function ratioOf(facts: WindowFacts, settings: RatioSettings, clearedAfte
 		asks: {
 			decided: decided.length,
 			yes: counts.yes,
-			no: counts.no + counts.notNow,
+			no: seen.no,
 			pending: counts.pending,
 			ghosted: counts.ghosted,
+			countedGhosted: seen.no - counts.no - counts.notNow,
 			unreached: counts.unreached,
 			withdrawn: counts.withdrawn,
 		},

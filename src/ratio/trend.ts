@@ -1,6 +1,8 @@
 import { betaCdf } from "./beta.js";
 import { posteriorShape, type YesNo } from "./rate.js";
-import type { TrendLabel } from "./ratio.js";
+
+/** How the rate now stands against the window before; "unknown" with fewer than 10 decided on either side. */
+export type TrendLabel = "up" | "down" | "steady" | "unknown";
 
 type Shape = { a: number; b: number };
 

@@ -1,8 +1,7 @@
 import { decidedOf, lettersByDay, type MonthHistory } from "../asks/history.js";
 import { addDays, type Day, startOfWeek } from "../time/days.js";
 import { posteriorOf } from "./rate.js";
-import type { TrendLabel } from "./ratio.js";
-import { trendOf } from "./trend.js";
+import { type TrendLabel, trendOf } from "./trend.js";
 
 /** One week's decided asks; `from` is its first day. The week that holds today is still in progress. */
 export type WeekCount = { from: Day; decided: number; yes: number; no: number; inProgress: boolean };

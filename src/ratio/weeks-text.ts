@@ -1,8 +1,8 @@
 import { glyphs } from "../terminal/glyphs.js";
 import { dayShort } from "../time/words.js";
 import { percentRange, percentWords } from "./percent-words.js";
-import { topOf } from "./tab/weeks-chart.js";
 import type { Week } from "./weekly.js";
+import { type Scale, scaleOf } from "./weeks-scale.js";
 
 const BAND_WIDTH = 29;
 
@@ -13,21 +13,23 @@ const BAND_WIDTH = 29;
 export function weekLines(weeks: readonly Week[], plain: boolean): string[] {
 	if (weeks.every(({ decided }) => decided === 0)) return [`Nothing decided in these ${weeks.length} weeks.`];
 	if (plain) return weeks.map(sentence);
-	const most = topOf(weeks);
+	const ends = scaleOf(weeks);
 	const heading = `${"week of".padEnd(12)}${cells("yes", "decided", "rate", "likely between")}`;
-	const scale = `0 %${percentWords(most).padStart(BAND_WIDTH - 3)}`;
-	return [`${heading}  ${scale}`, ...weeks.map((week) => tableRow(week, most).trimEnd())];
+	const from = percentWords(ends.from);
+	const scale = from + percentWords(ends.to).padStart(BAND_WIDTH - from.length);
+	return [`${heading}  ${scale}`, ...weeks.map((week) => tableRow(week, ends).trimEnd())];
 }
 
-function tableRow({ from, yes, decided, rate }: Week, most: number): string {
+function tableRow({ from, yes, decided, rate }: Week, scale: Scale): string {
 	const name = dayShort(from).slice(4).padEnd(12);
 	if (rate === null) return name + cells("", "0", "", "");
 	const figures = cells(String(yes), String(decided), percentWords(yes / decided), percentRange(rate));
-	return `${name}${figures}  ${band(yes / decided, rate, most)}`;
+	return `${name}${figures}  ${band(yes / decided, rate, scale)}`;
 }
 
-function band(counted: number, { lo, hi }: { lo: number; hi: number }, most: number): string {
-	const place = (rate: number) => Math.min(BAND_WIDTH - 1, Math.floor((rate / most) * BAND_WIDTH));
+function band(counted: number, { lo, hi }: { lo: number; hi: number }, { from, to }: Scale): string {
+	const place = (rate: number) =>
+		Math.max(0, Math.min(BAND_WIDTH - 1, Math.floor(((rate - from) / (to - from)) * BAND_WIDTH)));
 	const signs = Array.from({ length: BAND_WIDTH }, (_, at) => (at < place(lo) || at > place(hi) ? " " : glyphs.light));
 	signs[place(counted)] = glyphs.diamond;
 	return signs.join("");

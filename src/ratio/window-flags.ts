@@ -27,6 +27,8 @@ export async function windowFrom(context: Context, flags: WindowFlags, otherwise
 	if (isAll) return allDays(first, today);
 	const to = (await dayFrom(context, flags.to)) ?? today;
 	const from = (await dayFrom(context, flags.from)) ?? (first !== undefined && first < to ? first : to);
+	if (from > to && flags.to === undefined)
+		throw wrongUsage(`--from (${from}) is still to come. Give a day up to today.`);
 	if (from > to) throw wrongUsage(`--from (${from}) lies after --to (${to}). Swap them.`);
 	return daysFromTo(from, to);
 }

@@ -1,3 +1,4 @@
+import { figuresOf } from "../terminal/meter.js";
 import type { Ratio } from "./ratio.js";
 import { FEWEST_BEFORE, RECENT } from "./slump/slump.js";
 
@@ -34,9 +35,11 @@ export function headline({ asks, noesPerYes }: Ratio): string {
 export function rangeWords({ noesPerYes }: Ratio): string {
 	const { raw, lo, hi } = noesPerYes;
 	if (raw === 0 && hi <= 0.5) return `likely at most 1 no for every ${Math.floor(1 / hi)} yeses`;
-	if (noesFigure(lo) === noesFigure(hi) && lo <= LARGEST_SHOWN) return `very near ${noesFigure(lo)} noes for each yes`;
-	const range = lo > LARGEST_SHOWN ? "99+ noes" : `between ${noesFigure(lo)} and ${noesFigure(hi)} noes`;
-	return `${range} for each yes${raw === null ? "" : `, most likely about ${noesFigure(raw)}`}`;
+	if (lo > LARGEST_SHOWN) return "99+ noes for each yes";
+	const figures = figuresOf({ lo, hi, at: raw });
+	if (figures.lo === figures.hi) return `very near ${figures.lo} noes for each yes`;
+	const point = figures.at === null ? "" : `, most likely about ${figures.at}`;
+	return `between ${figures.lo} and ${figures.hi} noes for each yes${point}`;
 }
 
 /** "the next yes: half the time within 6 noes, 8 times in 10 within 17". A range, the same whatever came before; never a countdown. */
@@ -54,7 +57,8 @@ export function nextYesWords({ asks, noesBeforeNextYes }: Ratio): string {
 export function runWords({ asks, run }: Ratio): string {
 	if (asks.decided === 0) return "no run of noes";
 	if (run.noes === 0) return "the last answer was a yes";
-	const row = run.noes === 1 ? "1 no since the last yes" : `${run.noes} noes in a row`;
+	const one = asks.yes > 0 ? "1 no since the last yes" : "1 no so far";
+	const row = run.noes === 1 ? one : `${run.noes} noes in a row`;
 	if (asks.decided < ENOUGH) return `${row}: ${TOO_EARLY}`;
 	if (asks.yes === 0) return `${row}, and no yes yet to measure it by`;
 	if (run.chance >= ORDINARY_FROM) return `${row}: ordinary at your rate`;
@@ -81,7 +85,7 @@ export function valueWords({ valuePerAsk }: Ratio): string | undefined {
 /** An amount with its currency: "$120.50", "€12,000", "950.00 CHF"; without one (XXX) the amount alone. */
 export function moneyWords(amount: number, currency: string): string {
 	const size = Math.abs(amount);
-	const digits = size.toFixed(size < 1000 ? 2 : 0).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	const digits = size < 1000 ? size.toFixed(2) : thousands(Math.round(size));
 	const minus = amount < 0 ? "-" : "";
 	const sign = SIGNS[currency];
 	if (sign) return `${minus}${sign}${digits}`;
@@ -91,6 +95,10 @@ export function moneyWords(amount: number, currency: string): string {
 /** What the slump alarm says, in one line; `slumpLines` says more. */
 export function slumpWords({ slump }: Ratio): string {
 	if (slump.usual === null) return `no alarm possible before ${RECENT + FEWEST_BEFORE} decided asks`;
+	if (!slump.alarm && slump.since.look) {
+		const { asks } = slump.since;
+		return `looked at; counted anew ${asks === 0 ? "from here on" : `over the ${asks} answers since`}`;
+	}
 	if (!slump.alarm) return slump.score > 0 ? "ordinary bad luck at your rate" : "no sign of one";
 	const { asks, yes } = slump.since;
 	return `fewer yeses than usual: ${yes} in ${asks} answers, usually about ${Math.round(slump.usual * asks)}`;
@@ -99,4 +107,30 @@ export function slumpWords({ slump }: Ratio): string {
 /** "1 no", "9 noes". */
 export function noesCount(noes: number): string {
 	return noes === 1 ? "1 no" : `${noes} noes`;
+}
+
+/** What was decided: "16 decided: 1 yes, 15 noes, 3 of them ghosted"; ghosted asks only where they count. */
+export function decidedWords({ asks }: Ratio): string {
+	const ghosted = asks.countedGhosted > 0 ? `, ${asks.countedGhosted} of them ghosted` : "";
+	return `${asks.decided} decided: ${asks.yes} yes, ${noesCount(asks.no)}${ghosted}`;
+}
+
+/** The asks of a window that no rate counts: "2 pending, 1 withdrawn"; empty without any. */
+export function uncountedWords({ asks }: Ratio): string {
+	const { pending, unreached, withdrawn } = asks;
+	const ghosted = asks.ghosted - asks.countedGhosted;
+	return Object.entries({ pending, unreached, ghosted, withdrawn })
+		.filter(([, count]) => count > 0)
+		.map(([outcome, count]) => `${count} ${outcome}`)
+		.join(", ");
+}
+
+/** A whole number with commas: "1,234". */
+export function thousands(count: number): string {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** The same words with a capital at their beginning. */
+export function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -10,7 +10,7 @@ import { roleProps } from "../terminal/theme.js";
 import { TitleBar } from "../terminal/title-bar.js";
 import { useStateNow } from "../terminal/use-state-now.js";
 import { SETTING_KEYS } from "./settings.js";
-import { doInSettings, draftOf } from "./settings-doings.js";
+import { draftOf, effectsInOrder } from "./settings-effects.js";
 import { readSettings } from "./settings-file.js";
 import { SETTINGS_KEYS } from "./settings-keys.js";
 import { settingsLayout } from "./settings-layout.js";
@@ -32,13 +32,13 @@ export function SettingsScreen({ context, onBack }: { context: Context; onBack: 
 	const { columns, rows } = useSize();
 	const [list, now, set] = useStateNow(() => FIRST_SETTINGS);
 	// What writes settings is loaded when they are looked at, and is there by the time that one is changed.
-	const [store] = useState(() => import("./settings-store.js"));
+	const [doEffect] = useState(() => effectsInOrder(context, import("./settings-store.js"), now, set));
 	const top = useRef(0);
 	useKeys((key) => {
 		const pressed = pressInSettings(now(), key, context.settings(), (setting) => draftOf(context, setting));
 		set(pressed.list);
 		if (pressed.effect?.do === "leave") return onBack();
-		if (pressed.effect) void doInSettings(context, store, pressed.effect, now, set);
+		if (pressed.effect) void doEffect(pressed.effect);
 	});
 
 	const settings = context.settings();

@@ -5,7 +5,9 @@ import { isStorable, type SettingKey } from "./settings.js";
  * "none" empties a setting that can be empty.
  */
 export function storedFromText(key: SettingKey, typed: string): unknown {
-	return readings(typed.trim()).find((reading) => isStorable(key, reading));
+	// The product itself speaks of a baseline as "about 1 in 10".
+	const text = key === "baseline" ? typed.replace(/^\s*(about\s+)?1\s+in\s+/i, "") : typed;
+	return readings(text.trim()).find((reading) => isStorable(key, reading));
 }
 
 /** What a typed text can mean, the plainest meaning first. */
@@ -15,9 +17,8 @@ function readings(typed: string): unknown[] {
 	if (word === "none" || word === "") return [null, []];
 	if (["yes", "on", "true"].includes(word)) return [true, typed, items];
 	if (["no", "off", "false"].includes(word)) return [false, typed, items];
-	// The word before what was typed: "Sunday" is the setting's "sunday", while a currency and a name keep their own spelling.
-	const words = ["monday", "sunday"].includes(word) ? [word] : [];
+	const days = word.length < 2 ? [] : ["monday", "sunday"].filter((day) => day.startsWith(word));
 	const number = Number.isNaN(Number(typed)) ? [] : [Number(typed)];
 	// Weekdays need no commas.
-	return [...words, typed, typed.toUpperCase(), ...number, items, typed.split(/[\s,]+/)];
+	return [typed, ...days, typed.toUpperCase(), ...number, items, typed.split(/[\s,]+/)];
 }

@@ -1,10 +1,12 @@
 import * as v from "valibot";
+import { WEEKDAYS } from "../time/words.js";
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const amount = (from: number, to: number) => v.pipe(v.number(), v.minValue(from), v.maxValue(to));
 
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/** The weekdays as the file holds them. */
+const WEEKDAY_NAMES = WEEKDAYS.map((weekday) => weekday.toLowerCase());
 /** Two letters tell the weekdays apart. */
 const SHORTEST = 2;
 
@@ -118,12 +120,12 @@ function weekdayNumber(name: "monday" | "sunday"): 1 | 7 {
 /** The weekday that a word names, 1 Monday to 7 Sunday: "sat", "Saturdays"; undefined if it names none. */
 function weekdayIn(word: string): number | undefined {
 	const start = word.trim().toLowerCase().replace(/s$/, "");
-	const at = start.length < SHORTEST ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(start));
+	const at = start.length < SHORTEST ? -1 : WEEKDAY_NAMES.findIndex((name) => name.startsWith(start));
 	return at < 0 ? undefined : at + 1;
 }
 
 function weekdayNames(weekdays: readonly number[]): string[] {
-	return weekdays.flatMap((weekday) => WEEKDAYS[weekday - 1] ?? []);
+	return weekdays.flatMap((weekday) => WEEKDAY_NAMES[weekday - 1] ?? []);
 }
 
 function inOrder(weekdays: number[]): number[] {

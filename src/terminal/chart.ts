@@ -33,24 +33,30 @@ export function intervalBar({ lo, at, hi }: Estimate, max: number, width: number
 	return runsOf(kinds.map((kind) => ({ kind, text: BAR_SIGNS[kind] })));
 }
 
-/** How a chart of columns is drawn: the value at its top, the width of a column and the blanks between two. */
-export type ColumnOptions = { max: number; width: number; gap: number };
+/** How a chart of columns is drawn: the values at its ground and its top, the width of a column and the blanks between two. */
+export type ColumnOptions = { min: number; max: number; width: number; gap: number };
 
 /**
- * Estimates as columns, `height` lines from top to bottom, all of one width: the interval shaded, the estimate a mark that lies low,
- * in the middle or high in its line, an arrow at the top where the interval goes on above `max`. Null, a week without asks, is a dot
- * on the ground.
+ * Estimates as columns, `height` lines from top to bottom, all of one width: the interval shaded (at least one line of it), the
+ * estimate a mark that lies low, in the middle or high in its line, an arrow where the interval goes on above `max` or below `min`.
+ * Null, a week without asks, is a dot on the ground.
  */
 export function intervalColumns(
 	values: readonly (Estimate | null)[],
 	height: number,
-	{ max, width, gap }: ColumnOptions,
+	{ min, max, width, gap }: ColumnOptions,
 ): ChartRun[][] {
+	const inLines = (value: number) => ((value - min) / (max - min)) * height;
+	const columns = values.map((value) =>
+		value ? columnSigns({ lo: inLines(value.lo), at: inLines(value.at), hi: inLines(value.hi) }, height) : null,
+	);
 	return Array.from({ length: Math.max(0, height) }, (_, line) => {
 		const floor = height - 1 - line;
-		const cells = values.flatMap((value, index): ChartRun[] => {
+		const cells = columns.flatMap((signs, index): ChartRun[] => {
 			const between = index === 0 ? [] : [{ kind: "blank" as const, text: " ".repeat(gap) }];
-			return [...between, columnCell(value, floor, height, max, width)];
+			const { kind, text } = signs?.[floor] ?? BLANK;
+			const isEmptyGround = signs === null && floor === 0;
+			return [...between, { kind, text: isEmptyGround ? glyphs.none.padEnd(width) : text.repeat(width) }];
 		});
 		return runsOf(cells);
 	});
@@ -63,19 +69,24 @@ const BAR_SIGNS: Record<ChartRun["kind"], string> = {
 	blank: " ",
 };
 
-/** The cell of one column in the line `floor` lines above the ground. */
-function columnCell(value: Estimate | null, floor: number, height: number, max: number, width: number): ChartRun {
-	if (value === null) return { kind: "blank", text: (floor === 0 ? glyphs.none : " ").padEnd(width) };
+const BLANK: ChartRun = { kind: "blank", text: " " };
+
+/** The signs of one column from the ground up, of an estimate in lines above the ground. */
+function columnSigns({ lo, at, hi }: Estimate, height: number): ChartRun[] {
 	const steps = glyphs.heights.length;
-	const place = Math.min(height * steps - 1, Math.floor(share(value.at, max) * height * steps));
-	if (Math.floor(place / steps) === floor) {
-		return { kind: "mark", text: (glyphs.heights[place % steps] ?? "").repeat(width) };
-	}
-	if (floor === height - 1 && value.hi > max) return { kind: "light", text: glyphs.beyond.repeat(width) };
-	// A line is shaded where at least half of it lies in the interval.
-	const middle = ((floor + 0.5) / height) * max;
-	const isWithin = middle >= value.lo && middle <= value.hi;
-	return { kind: isWithin ? "light" : "blank", text: (isWithin ? glyphs.light : " ").repeat(width) };
+	const place = Math.max(0, Math.min(height * steps - 1, Math.floor(at * steps)));
+	const mark = Math.floor(place / steps);
+	// A line is shaded where at least half of it lies in the interval; where none is, that beside the mark into which it reaches further.
+	const isWithin = (floor: number) => floor + 0.5 >= lo && floor + 0.5 <= hi;
+	const isAbove = mark === 0 || (mark < height - 1 && hi - (mark + 1) >= mark - lo);
+	const isNarrow = lo < hi && !isWithin(mark - 1) && !isWithin(mark + 1);
+	const only = isNarrow ? mark + (isAbove ? 1 : -1) : null;
+	return Array.from({ length: Math.max(0, height) }, (_, floor): ChartRun => {
+		if (floor === mark) return { kind: "mark", text: glyphs.heights[place % steps] ?? "" };
+		if (floor === height - 1 && hi > height) return { kind: "light", text: glyphs.beyond };
+		if (floor === 0 && lo < 0) return { kind: "light", text: glyphs.below };
+		return isWithin(floor) || floor === only ? { kind: "light", text: glyphs.light } : BLANK;
+	});
 }
 
 /** Neighbours of one kind as one stretch. */

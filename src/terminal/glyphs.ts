@@ -15,6 +15,7 @@ export type Glyphs = {
 	mark: string;
 	up: string;
 	beyond: string;
+	below: string;
 	ellipsis: string;
 	tick: string;
 	none: string;
@@ -40,6 +41,7 @@ const DRAWN: Glyphs = {
 	mark: figures.lineVerticalBold,
 	up: figures.triangleUp,
 	beyond: figures.arrowUp,
+	below: figures.arrowDown,
 	ellipsis: figures.ellipsis,
 	tick: figures.tick,
 	none: "·",
@@ -65,6 +67,7 @@ const TYPED: Glyphs = {
 	mark: "|",
 	up: "^",
 	beyond: "^",
+	below: "v",
 	ellipsis: ".",
 	tick: "v",
 	none: ".",

@@ -11,6 +11,9 @@ export type Label = { text: string; column: number };
 
 const MAX = 99;
 const GAP = 2;
+/** Where whole numbers are shown, and a decimal more is still worth its place. */
+const FINE_FROM = 3;
+const FINE_TO = 30;
 const SCALE_GAP = 3;
 /** The numbers a scale may show: where there is little room, the later ones go first. */
 const TICKS = [0, 10, 3, 30, 1, 60, 5, 20, 2];
@@ -39,8 +42,8 @@ export function meterCells(reading: Reading, width: number): Cell[] {
 }
 
 /**
- * The numbers above a meter, from left to right: the point, and the band's ends where there is room beside it.
- * The point and the lower end start over their column, the upper end stops there.
+ * The numbers above a meter, from left to right: the lower end, the point, the upper end, or those that have room.
+ * The lower end and the point start over their column and the upper end stops there, unless they must make room.
  */
 export function meterLabels(reading: Reading, width: number): Label[] {
 	const cells = meterCells(reading, width);
@@ -53,13 +56,25 @@ export function meterLabels(reading: Reading, width: number): Label[] {
 		cells.findIndex(({ edge }) => edge === "hi"),
 	);
 	const at = cells.findIndex(({ kind }) => kind === "at");
-	const point = reading.at === null || at === -1 ? null : within(noes(reading.at, reading.max), at, width);
-	const low = fitted(noes(reading.lo, reading.max), lo, 0, (point?.column ?? width + GAP) - GAP);
-	const taken = point ?? low;
-	const free = taken ? taken.column + widthOf(taken.text) + GAP : 0;
-	const highText = noes(reading.hi, reading.max);
-	const high = fitted(highText, hi - widthOf(highText) + 1, free, width);
-	return [low, point, high].filter((label) => label !== null);
+	const { lo: lowText, at: pointText, hi: highText } = figuresOf(reading);
+	const point = pointText === null || at === -1 ? null : within(pointText, at, width);
+	const low = fitted(lowText, lo, 0, (point?.column ?? width + GAP) - GAP);
+	// At the left edge the point makes room: its number would be taken for the lower end.
+	const first = low ?? { text: lowText, column: 0 };
+	const beside = point && low === null ? after(first, point) : point;
+	const shown = beside && beside.column + widthOf(beside.text) <= width ? [first, beside] : [first];
+	const taken = shown.at(-1) ?? first;
+	const high = fitted(highText, hi - widthOf(highText) + 1, taken.column + widthOf(taken.text) + GAP, width);
+	return high ? [...shown, high] : shown;
+}
+
+/** The numbers of a reading, with a decimal more where rounding would make two of them one. */
+export function figuresOf({ lo, hi, at, max }: Reading): { lo: string; at: string | null; hi: string } {
+	const plain = { lo: noes(lo, max), at: at === null ? null : noes(at, max), hi: noes(hi, max) };
+	const isTold = plain.lo !== plain.hi && plain.at !== plain.lo && plain.at !== plain.hi;
+	if (isTold || lo < FINE_FROM || hi > FINE_TO) return plain;
+	const fine = (value: number) => value.toFixed(1);
+	return { lo: fine(lo), at: at === null ? null : fine(at), hi: fine(hi) };
 }
 
 /** The target below a meter, starting under its mark: mark and word, as in "▲ target 8". */
@@ -105,14 +120,19 @@ export function noes(value: number, max = MAX): string {
 
 /** The meter in words, for screen readers and plain mode. */
 export function meterWords({ lo, hi, at, target, max }: Reading): string {
-	const range = `between ${noes(lo, max)} and ${noes(hi, max)}`;
+	const figures = figuresOf({ lo, hi, at, ...(max === undefined ? {} : { max }) });
+	const range = `between ${figures.lo} and ${figures.hi}`;
 	const goal = target == null ? "" : `; target ${noes(target, max)}`;
 	if (at === null) return `no yes yet; ${range} noes for each yes${goal}`;
-	return `${noes(at, max)} noes for each yes, ${range}${goal}`;
+	return `${figures.at} noes for each yes, ${range}${goal}`;
 }
 
 function within(text: string, column: number, width: number): Label {
 	return { text, column: Math.max(0, Math.min(column, width - widthOf(text))) };
+}
+
+function after(left: Label, label: Label): Label {
+	return { text: label.text, column: Math.max(label.column, left.column + widthOf(left.text) + GAP) };
 }
 
 function fitted(text: string, column: number, from: number, to: number): Label | null {

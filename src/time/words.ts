@@ -14,11 +14,14 @@ const MONTHS = [
 	"November",
 	"December",
 ];
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** The weekdays, Monday first. */
+export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 /** A day as one reads it: "Sun 22 Nov". */
 export function dayShort(day: Day): string {
-	return `${WEEKDAYS[weekdayOf(day) - 1]} ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]?.slice(0, 3)}`;
+	const [weekday, month] = [WEEKDAYS[weekdayOf(day) - 1], MONTHS[Number(day.slice(5, 7)) - 1]];
+	return `${weekday?.slice(0, 3)} ${Number(day.slice(8))} ${month?.slice(0, 3)}`;
 }
 
 /** A day in words: "12 October 2026". */

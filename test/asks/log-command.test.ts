@@ -71,6 +71,15 @@ describe("the list", () => {
 		}
 	});
 
+	it("takes a whole query in one word of the shell", async () => {
+		const { options } = await someAsks();
+		await runJson(["ask", "Hooli A1", "--channel", "phone"], options);
+		await runJson(["ask", "Acme A2", "--channel", "phone"], options);
+		for (const query of ["channel:phone A1", "A1 channel:phone"]) {
+			expect((await runJson<Log>(["log", query], options)).asks.map(({ who }) => who)).toEqual(["Hooli A1"]);
+		}
+	});
+
 	it.each([
 		["chanel:phone", "Did you mean channel:?"],
 		["hour:99", "Write it like hour:10"],

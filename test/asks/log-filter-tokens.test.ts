@@ -12,20 +12,35 @@ import { anAsk } from "../ratio/samples.js";
 
 const MINUTE = 60_000;
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const settingsOf = (dayStartsAt: number, countGhosted: boolean) => ({ dayStartsAt, countGhosted, reasons: [] });
+const settingsOf = (dayStartsAt: number, countGhosted: boolean) => ({
+	dayStartsAt,
+	countGhosted,
+	// The first differs from a built-in one by an accent, of the second asks have but the beginning too.
+	reasons: ["Pricé", "My own reason"],
+});
 
-const segment = fc.constantFrom(null, "Retail", "Big bank", "none", 'the "good", ones');
+const segment = fc.constantFrom(
+	null,
+	"Retail",
+	"retail",
+	"Rétail",
+	"Big bank",
+	"none",
+	"None",
+	"=",
+	'the "good", ones',
+);
 const offset = fc.constantFrom(-480, 0, 60, 120, 345, 840);
 
 const someAsk: fc.Arbitrary<Ask> = fc
 	.record({
 		who: fc.constantFrom("Acme", "Müller & Söhne", "acme ag"),
 		outcome: fc.constantFrom(...OUTCOMES),
-		channel: fc.constantFrom(null, "phone", "email", "in_person"),
+		channel: fc.constantFrom(null, "phone", "Phone", "email", "in_person", "fax"),
 		stage: fc.constantFrom(null, "demo", "closed"),
 		segment,
-		reasons: fc.subarray(["price", "no_need", "my_own"]),
-		tags: fc.subarray(["q4", "whale", "Big fish"]),
+		reasons: fc.subarray(["price", "pricé", "Price", "no_need", "my_own", "my_own_reason"]),
+		tags: fc.subarray(["q4", "Q4", "whale", "Big fish", "big fish"]),
 		dateOnly: fc.boolean(),
 		asked: fc.integer({ min: 0, max: 20 * 1440 }),
 		later: fc.integer({ min: 0, max: 40 * 1440 }),
@@ -81,13 +96,13 @@ function askedDay(ask: Ask, start: number): string {
 
 const VALUES: { [K in keyof FilterTokens]-?: fc.Arbitrary<NonNullable<FilterTokens[K]> | null> } = {
 	outcome: fc.subarray([...OUTCOMES], { minLength: 1 }),
-	channel: fc.constantFrom(null, "phone", "in_person"),
+	channel: fc.constantFrom(null, "phone", "Phone", "in_person", "fax"),
 	stage: fc.constantFrom(null, "demo", "proposal"),
 	segment,
-	reason: fc.constantFrom(null, "price", "my_own"),
+	reason: fc.constantFrom(null, "price", "pricé", "my_own"),
 	weekday: fc.constantFrom(...WEEKDAYS),
 	hour: fc.constantFrom(null, "09", "0", "10-12", "22-24", "00-24"),
-	tag: fc.constantFrom(null, "q4", "Big fish"),
+	tag: fc.constantFrom(null, "q4", "Q4", "Big fish"),
 	who: fc.constantFrom("acme", "Müller", "e"),
 	from: fc.oneof(day, fc.constant("2026-11")),
 	to: fc.oneof(day, fc.constant("2026-11")),

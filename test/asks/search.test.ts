@@ -79,9 +79,33 @@ test.each([
 	expect(askFilter(query, SETTINGS)).toMatchObject({ wrong: null, doubt });
 });
 
-test.each(["reason:pri", 'reason:"price too"', "channel:tele", "-channel:em"])("%j says enough of a name", (query) => {
+test.each(["reason:pri", 'reason:"price too"', "channel:tele", "-channel:ema"])("%j says enough of a name", (query) => {
 	expect(finds(query)).toBe(true);
 	expect(finds(query, anAsk({ reasons: ["trust"], channel: "email" }))).toBe(false);
+});
+
+test.each(["reason:pace", 'reason:"pace"'])("%s is no beginning of what is not known", (query) => {
+	expect(finds(query, anAsk({ reasons: ["pace_of_law"] }))).toBe(false);
+	expect(finds(query, anAsk({ reasons: ["pace"] }))).toBe(true);
+	expect(askFilter(query, SETTINGS).doubt).toContain('No reason is called "pace".');
+	expect(findsTyping(query.replace(/"$/, ""), anAsk({ reasons: ["pace_of_law"] }))).toBe(true);
+});
+
+test("a beginning that several names have finds none of them, once it is typed", () => {
+	const filter = askFilter("channel:in", SETTINGS);
+	expect(["in_person", "inbound_form"].filter((channel) => filter.matches(anAsk({ channel })))).toEqual([]);
+	expect(filter.doubt).toContain('No channel is called "in".');
+});
+
+test("of a text, case and accents matter behind an = alone", () => {
+	const names = ["retail", "Retail", "Rétail"];
+	const found = (query: string) => names.filter((segment) => finds(query, anAsk({ segment })));
+	expect(found("segment:retail")).toEqual(names);
+	expect(found('segment:"RETAIL"')).toEqual(names);
+	expect(found("segment:=Retail")).toEqual(["Retail"]);
+	expect(found('segment:="Rétail",=retail')).toEqual(["retail", "Rétail"]);
+	expect(finds('who:="Müller & Söhne"')).toBe(true);
+	expect(finds("who:=müller")).toBe(false);
 });
 
 test("a reason that left the settings is still found", () => {
@@ -120,6 +144,8 @@ test("every beginning of a filter that finds an ask finds it while it is typed",
 	const queries = [
 		"outcome:no",
 		'segment:"Retail"',
+		'segment:="Retail"',
+		'who:="Müller & Söhne"',
 		"weekday:tuesday",
 		"hour:10-12",
 		"hour:10",

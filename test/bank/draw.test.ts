@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bankCollection, type Deposit, depositOfYes } from "../../src/bank/deposit-records.js";
-import { drawFrom } from "../../src/bank/draw.js";
+import { type Drawn, drawFrom } from "../../src/bank/draw.js";
 import { drawToday } from "../../src/bank/draw-records.js";
 import type { Context } from "../../src/command/context.js";
+import { addDays } from "../../src/time/days.js";
 import { thisMoment } from "../../src/time/moment.js";
 import { contextAt } from "../support/context.js";
 
@@ -38,17 +39,24 @@ describe("a draw", () => {
 		);
 	});
 
-	test("comes round to every deposit", () => {
-		const deposits = [0, 1, 2].map(deposit);
-		let last: { id: string; day: string } | undefined;
-		const seen = new Set<string>();
-		for (let day = 1; day <= 9; day++) {
-			const today = `2026-11-0${day}`;
-			const drawn = drawFrom(deposits, today, last);
-			if (drawn) last = { id: drawn._id, day: today };
-			seen.add(drawn?._id ?? "none");
-		}
-		expect([...seen].sort()).toEqual(["d0", "d1", "d2"]);
+	test("comes round to every deposit, however many there are and however often one draws", () => {
+		const settings = [fc.integer({ min: 2, max: 20 }), fc.integer({ min: 1, max: 14 }), fc.nat(9999)] as const;
+		fc.assert(
+			fc.property(...settings, (count, step, start) => {
+				const deposits = Array.from({ length: count }, (_, index) => deposit(index));
+				const seen = new Set<string>();
+				let last: Drawn | undefined;
+				for (let draws = 0; draws < 30 * count; draws++) {
+					const day = addDays("2026-01-01", start + draws * step);
+					const id = drawFrom(deposits, day, last)?._id ?? "none";
+					expect(id).not.toBe(last?.id);
+					last = { id, day };
+					expect(drawFrom(deposits, day, last)?._id).toBe(id);
+					seen.add(id);
+				}
+				expect(seen.size).toBe(count);
+			}),
+		);
 	});
 
 	test("from an empty bank is none", () => {

@@ -103,12 +103,15 @@ function expectReadable(text: string): void {
 	expect(text).not.toMatch(/\b0\.01\b|-0\b|\b1 (noes|yeses|asks|answers|weeks)\b/);
 }
 
+const NOTHING_TO_TEST = "Nothing to test yet: it takes 20 decided asks of one kind";
+
 describe("each shown sensibly, on the tab and by the commands:", () => {
 	test("zero asks", async () => {
 		const { tabs, ratio, full, patterns } = await everywhere(contextAt());
 		for (const text of [...tabs, ratio, full]) expect(text).toContain("no decided asks yet");
 		for (const text of tabs) expect(text).toMatch(/A yes, a no or a not-now is a\s+decided ask/);
-		expect(patterns).not.toMatch(/worth testing: about|1 in/i);
+		expect(patterns).toContain("No decided asks yet. From 20 of one kind on");
+		expect(patterns).not.toContain("Too little to tell");
 	});
 
 	test("one ask", async () => {
@@ -120,6 +123,8 @@ describe("each shown sensibly, on the tab and by the commands:", () => {
 			expect(text).toContain("no yes in 1 decided ask");
 			expect(text).toContain("99+");
 		}
+		expect(patterns).toContain(NOTHING_TO_TEST);
+		expect(patterns).toMatch(/channel +Phone \(1\)\n +weekday +Fridays \(1\)\n +time of day +between 10 and 12 \(1\)/);
 		expect(patterns).not.toMatch(/1 in \d/);
 	});
 
@@ -127,7 +132,9 @@ describe("each shown sensibly, on the tab and by the commands:", () => {
 		const context = journalWith(mornings(30, () => ({ outcome: "yes", channel: "phone" })));
 		const { tabs, ratio, patterns } = await everywhere(context);
 		for (const text of [...tabs, ratio]) expect(text).toContain("not one no in 30 decided asks");
-		expect(patterns).toMatch(/nothing stands out|no levels|nothing to compare|too little/i);
+		expect(patterns).toContain(NOTHING_TO_TEST);
+		// Thirty of one channel and one hour have nothing beside them; of each weekday there are six.
+		expect(patterns).toMatch(/under 20 decided asks:\n +weekday +Fridays \(6\), Mondays \(6\)/);
 	});
 
 	test("all no", async () => {
@@ -139,7 +146,9 @@ describe("each shown sensibly, on the tab and by the commands:", () => {
 			expect(text).not.toMatch(/is due|closer/i);
 		}
 		for (const text of tabs) expect(text).toMatch(/Price too high.* 30/);
-		expect(patterns).toMatch(/nothing stands out|no levels|nothing to compare|too little/i);
+		expect(patterns).toContain(NOTHING_TO_TEST);
+		// Thirty of one channel and one hour have nothing beside them; of each weekday there are six.
+		expect(patterns).toMatch(/under 20 decided asks:\n +weekday +Fridays \(6\), Mondays \(6\)/);
 	});
 
 	test("one level only", async () => {
@@ -200,12 +209,16 @@ describe("each shown sensibly, on the tab and by the commands:", () => {
 		];
 		const late = journalWith(asks, { dayStartsAt: 240 });
 		const { tabs } = await everywhere(late);
-		for (const text of tabs) expect(text).toMatch(/02/);
+		const expectOn = (day: string, texts: readonly string[]) => {
+			for (const text of texts) expect(text).toMatch(/ 02 +04 +06 +08 +10$/m);
+			for (const text of texts) expect(text).toMatch(new RegExp(` ${day} ▒ +▒$`, "m"));
+		};
+		expectOn("Thu", tabs);
 		expect((await ratioJson(late, { by: "weekday" })).by?.find(({ level }) => level === "Thu")).toMatchObject({
 			no: 5,
 		});
 		const midnight = journalWith(asks, { dayStartsAt: 0 });
-		await everywhere(midnight);
+		expectOn("Fri", (await everywhere(midnight)).tabs);
 		expect((await ratioJson(midnight, { by: "weekday" })).by?.find(({ level }) => level === "Fri")).toMatchObject({
 			no: 5,
 		});

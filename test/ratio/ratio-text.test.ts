@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { historyOf } from "../../src/asks/history.js";
+import { windowFacts } from "../../src/ratio/facts.js";
 import { fullSections } from "../../src/ratio/full-text.js";
+import { ratioOf } from "../../src/ratio/ratio.js";
 import { ratioText } from "../../src/ratio/ratio-text.js";
+import { lastDays } from "../../src/ratio/window.js";
 import { widthOf } from "../../src/terminal/width.js";
 import { reportOfAsks, reportOfCounts, talliesOfAsks } from "./reports.js";
 import { anAsk, randomFrom } from "./samples.js";
@@ -51,6 +55,16 @@ describe("the text of the ratio", () => {
 			expect(text).toContain(words);
 		}
 		expect(text.split("\n").length).toBeLessThanOrEqual(22);
+	});
+
+	test("says of ghosted asks whether they count", () => {
+		const asks = (["yes", "no", "no", "ghosted", "pending"] as const).map((outcome) => anAsk({ outcome }));
+		const facts = windowFacts([historyOf(asks, 240)], lastDays("2026-11-22", 90), true);
+		const counted = ratioOf(facts, { baseline: null, countGhosted: true });
+		expect(ratioText(reportOfAsks(asks, { ratio: counted }), DRAWN)).toMatch(
+			/^ {2}4 decided: 1 yes, 3 noes, 1 of them ghosted; also 1 pending$/m,
+		);
+		expect(ratioText(reportOfAsks(asks), DRAWN)).toMatch(/^ {2}3 decided: 1 yes, 2 noes; also 1 pending, 1 ghosted$/m);
 	});
 
 	test("compares with the days before only where there are some", () => {

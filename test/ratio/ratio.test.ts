@@ -33,6 +33,7 @@ describe("the ratio", () => {
 			no: 90,
 			pending: 3,
 			ghosted: 2,
+			countedGhosted: 0,
 			unreached: 40,
 			withdrawn: 0,
 		});
@@ -52,7 +53,7 @@ describe("the ratio", () => {
 		const facts = factsOf(2, 18);
 		const counts = { ...facts.counts, no: 15, ghosted: 3 };
 		const ratio = ratioOf({ ...facts, counts }, { baseline: null, countGhosted: true });
-		expect(ratio.asks).toMatchObject({ decided: 20, yes: 2, no: 15, ghosted: 3 });
+		expect(ratio.asks).toMatchObject({ decided: 20, yes: 2, no: 18, ghosted: 3, countedGhosted: 3 });
 		expect(ratio.noesPerYes.raw).toBe(9);
 		expect(ratio.run).toEqual({ noes: 0, chance: 1 });
 	});

@@ -14,7 +14,10 @@ describe("the words beside the figures", () => {
 		expect(words.headline(ratioFor(0, 12))).toBe("no yes in 12 decided asks");
 		expect(words.headline(ratioFor(0, 1))).toBe("no yes in 1 decided ask");
 		expect(words.headline(ratioFor(30, 0))).toBe("not one no in 30 decided asks");
-		expect(words.rangeWords(ratioFor(4000, 32_000))).toBe("very near 8 noes for each yes");
+		expect(words.rangeWords(ratioFor(4000, 32_000))).toBe(
+			"between 7.8 and 8.2 noes for each yes, most likely about 8.0",
+		);
+		expect(words.rangeWords(ratioFor(100_000, 800_000))).toBe("very near 8.0 noes for each yes");
 		expect(words.rangeWords(ratioFor(30, 0))).toBe("likely at most 1 no for every 15 yeses");
 		expect(words.headline(ratioFor(0, 0))).toBe("no decided asks yet");
 	});
@@ -76,7 +79,10 @@ describe("the words beside the figures", () => {
 		expect(slump({ usual: null })).toBe("no alarm possible before 80 decided asks");
 		expect(slump({ usual: 0.1, score: 0 })).toBe("no sign of one");
 		expect(slump({ usual: 0.1, score: 1.2, alarm: false })).toBe("ordinary bad luck at your rate");
-		expect(slump({ usual: 0.1, score: 3, alarm: true, since: { asks: 64, yes: 2 } })).toBe(
+		expect(slump({ usual: 0.1, score: 1.2, since: { asks: 17, yes: 0, look: true } })).toBe(
+			"looked at; counted anew over the 17 answers since",
+		);
+		expect(slump({ usual: 0.1, score: 3, alarm: true, since: { asks: 64, yes: 2, look: false } })).toBe(
 			"fewer yeses than usual: 2 in 64 answers, usually about 6",
 		);
 	});

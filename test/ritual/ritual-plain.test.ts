@@ -24,7 +24,8 @@ test("asks one question a line, says the day it understood, and redraws nothing"
 		["On which day", "tomorrow"],
 		["How does it feel now", "3"],
 	] as const) {
-		await terminal.waitFor(question);
+		// What is typed before the prompt stands there would be echoed above it.
+		await terminal.waitFor(new RegExp(`${question}[^]*\\n>\\s*$`));
 		terminal.type(`${text}\r`);
 	}
 	expect((await terminal.exited).code).toBe(0);

@@ -27,6 +27,8 @@ describe("what a person types", () => {
 		["countGhosted", "yes", true],
 		["countGhosted", "off", false],
 		["weekStartsOn", "Sunday", "sunday"],
+		["weekStartsOn", "sun", "sunday"],
+		["baseline", "about 1 in 10", 10],
 		["dayStartsAt", "05:30", "05:30"],
 		["currency", "eur", "eur"],
 		["reasons", "Not our thesis, Fund cycle", ["Not our thesis", "Fund cycle"]],

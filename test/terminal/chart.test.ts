@@ -53,8 +53,18 @@ test("interval bars fill their width, and hold their mark once", () => {
 
 test("columns shade where the rate likely lies; a week without asks is a dot on the ground", () => {
 	const weeks = [{ lo: 0.25, at: 0.5, hi: 0.75 }, null, { lo: 0.9, at: 0.99, hi: 1 }];
-	const lines = intervalColumns(weeks, 4, { max: 1, width: 2, gap: 1 }).map(textOf);
-	expect(lines).toEqual(["      ▔▔", "▁▁      ", "░░      ", "   ·    "]);
+	const lines = intervalColumns(weeks, 4, { min: 0, max: 1, width: 2, gap: 1 }).map(textOf);
+	expect(lines).toEqual(["      ▔▔", "▁▁    ░░", "░░      ", "   ·    "]);
+});
+
+test("columns may begin above 0; what lies outside them has an arrow, and an interval narrower than a line shows all the same", () => {
+	const weeks = [
+		{ lo: 0.4, at: 0.65, hi: 0.68 },
+		{ lo: 0.63, at: 0.65, hi: 0.71 },
+		{ lo: 0.68, at: 0.71, hi: 0.95 },
+	];
+	const lines = intervalColumns(weeks, 4, { min: 0.5, max: 0.9, width: 1, gap: 1 }).map(textOf);
+	expect(lines).toEqual(["    ↑", "  ░ ▁", "─ ─  ", "↓    "]);
 });
 
 test("every line of columns has the same width, and each known column its mark once, within what is shaded around it", () => {
@@ -64,7 +74,7 @@ test("every line of columns has the same width, and each known column its mark o
 			fc.integer({ min: 1, max: 20 }),
 			fc.integer({ min: 1, max: 6 }),
 			(values, height, width) => {
-				const lines = intervalColumns(values, height, { max: 1, width, gap: 1 }).map(textOf);
+				const lines = intervalColumns(values, height, { min: 0, max: 1, width, gap: 1 }).map(textOf);
 				expect(lines).toHaveLength(height);
 				for (const line of lines) expect(line).toHaveLength(values.length * (width + 1) - 1);
 				values.forEach((value, index) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { moveSelection, windowOf } from "../../src/terminal/list.js";
+import { moveSelection, shownWords, windowOf } from "../../src/terminal/list.js";
 
 test("the window scrolls only when the selected row would leave it, and by no more than that", () => {
 	expect(windowOf({ count: 100, selected: 5, rows: 10, top: 0 })).toEqual({ top: 0, bottom: 10 });
@@ -27,6 +27,25 @@ test("the selected row always shows, and no row is left empty while there is one
 			expect(windowOf({ count, selected: row, rows, top: window.top })).toEqual(window);
 		}),
 	);
+});
+
+test("without a row to scroll from the window shows the selected row in its middle, is never taller than its room, and fills it where it can", () => {
+	fc.assert(
+		fc.property(fc.nat(50), fc.integer({ min: -1, max: 49 }), fc.integer({ min: 1, max: 20 }), (count, at, rows) => {
+			const selected = Math.min(at, count - 1);
+			const { top, bottom } = windowOf({ count, selected, rows });
+			expect(bottom - top).toBe(Math.min(count, rows));
+			expect(top).toBeGreaterThanOrEqual(0);
+			if (selected >= 0) expect(top <= selected && selected < bottom).toBe(true);
+			if (top > 0 && bottom < count) expect(selected - top).toBe(Math.floor(rows / 2));
+		}),
+	);
+});
+
+test("a heading says what of a list is shown", () => {
+	expect(shownWords({ top: 0, bottom: 5 }, 5)).toBe("");
+	expect(shownWords({ top: 0, bottom: 5 }, 41)).toBe("5 of 41");
+	expect(shownWords({ top: 3, bottom: 8 }, 41)).toBe("4 to 8 of 41");
 });
 
 test("arrows, letters and pages move, and stop at both ends", () => {

@@ -81,6 +81,12 @@ describe("labels", () => {
 		expect((labels[2]?.column ?? 0) + 1).toBe(columnOf(33, 40));
 	});
 
+	test("name all three where they lie close together, also at the left edge", () => {
+		const texts = (lo: number, at: number, hi: number) => meterLabels({ lo, at, hi }, 40).map(({ text }) => text);
+		expect(texts(0.58, 0.6, 0.61)).toEqual(["0.58", "0.6", "0.61"]);
+		expect(texts(5.24, 5.57, 5.91)).toEqual(["5.2", "5.6", "5.9"]);
+	});
+
 	test("the target's word turns round at the right edge", () => {
 		expect(targetLabel(8.5, 40, "▲")).toEqual({ text: "▲ target 8.5", column: columnOf(8.5, 40) });
 		expect(targetLabel(99, 40, "▲")).toEqual({ text: "target 99 ▲", column: 29 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { histories } from "../../src/asks/ask-records.js";
 import { firstDay } from "../../src/asks/history.js";
-import { ratioNow } from "../../src/ratio/ratio-records.js";
+import { reportJson } from "../../src/ratio/ratio-report.js";
+import { reportOf } from "../../src/ratio/ratio-report-records.js";
 import { allDays } from "../../src/ratio/window.js";
 import { addAsks, contextAt, NOW } from "../support/context.js";
 import { answer } from "../support/start.js";
@@ -30,8 +31,8 @@ test.each([
 	}));
 	addAsks(context, asks);
 	const all = allDays(firstDay(histories(context.journal(), context.settings())), "2026-11-22");
-	const expected = ratioNow(context.journal(), context.settings(), context.clock, { window: all });
+	const expected = reportJson(reportOf(context, all), context.settings().baseline);
 	expect(expected.asks).toMatchObject({ yes, no });
 	const built = await answer(["ratio", "--all", "--json"], { home: context.home, env: { UNFAZED_NOW: NOW } });
-	expect(built).toMatchObject(JSON.parse(JSON.stringify(expected)));
+	expect(built).toEqual(JSON.parse(JSON.stringify(expected)));
 });

@@ -1,7 +1,6 @@
 import { asksCollection } from "../../asks/ask-records.js";
 import { decidedDigest } from "../../asks/decided-sheet.js";
 import type { Context } from "../../command/context.js";
-import { forecastsIn } from "../forecasts/forecast-records.js";
 import type { Window } from "../ratio.js";
 import { type Tallies, talliesOf } from "./tallies.js";
 
@@ -9,5 +8,5 @@ import { type Tallies, talliesOf } from "./tallies.js";
 export function talliesIn(context: Context, window: Window): Tallies {
 	const { dayStartsAt, countGhosted } = context.settings();
 	const sheets = context.journal().records(asksCollection).digestsTogether(decidedDigest(dayStartsAt));
-	return talliesOf(sheets, window, countGhosted, forecastsIn(context, window));
+	return talliesOf(sheets, window, countGhosted);
 }

@@ -1,8 +1,8 @@
 import { shownLine } from "../../terminal/clean.js";
 import { pad } from "../../terminal/width.js";
-import { levelWords } from "../patterns/pattern-words.js";
 import { percentRange, percentWords } from "../percent-words.js";
 import type { LevelRate } from "../ratio.js";
+import { levelWords } from "./level-words.js";
 import type { Dimension } from "./tallies.js";
 
 /** Columns that a name takes in a table. */

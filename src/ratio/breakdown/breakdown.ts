@@ -49,7 +49,7 @@ function orderOf(dimension: Dimension, weekStartsOn: number): (left: Level, righ
 		return (left, right) => place(left) - place(right) || byCount(left, right);
 	}
 	if (dimension === "weekday") {
-		const place = ({ level }: Level) => (WEEKDAYS.indexOf(level as (typeof WEEKDAYS)[number]) + 8 - weekStartsOn) % 7;
+		const place = ({ level }: Level) => (WEEKDAYS.indexOf(level) + 8 - weekStartsOn) % 7;
 		return (left, right) => place(left) - place(right);
 	}
 	return byCount;

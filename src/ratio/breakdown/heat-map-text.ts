@@ -1,8 +1,10 @@
 import { percentRange, percentWords } from "../percent-words.js";
 import type { LevelRate } from "../ratio.js";
-import { heatLegend } from "../tab/heat-legend.js";
-import { shadesOf } from "../tab/heat-shades.js";
-import { DAY_ONLY, type HeatMap, heatRows } from "./heat-map.js";
+import { capital } from "../words.js";
+import { heatLegend } from "./heat-legend.js";
+import { type HeatMap, heatRows } from "./heat-map.js";
+import { isFlat, shadesOf } from "./heat-shades.js";
+import { DAY_ONLY } from "./hour-bands.js";
 
 const CELL_WIDTH = 5;
 const DAY_WIDTH = 5;
@@ -16,7 +18,9 @@ const LEGEND_WIDTH = 48;
 export function heatMapLines(map: HeatMap, plain: boolean): string[] {
 	const rows = heatRows(map);
 	if (rows.length === 0) return ["Nothing decided in these days."];
-	if (plain) return [...rows.map(sentence), ...extremes(rows)];
+	const legend = heatLegend(map, LEGEND_WIDTH);
+	const ends = isFlat(map) ? [] : extremes(rows);
+	if (plain) return [...rows.map(sentence), ...(isFlat(map) ? [`${capital(legend)}.`] : ends)];
 	const bands = map.bands.map((band) => (band === DAY_ONLY ? "no hour" : band.slice(0, 2).padEnd(CELL_WIDTH)));
 	const shadeOf = shadesOf(map);
 	const days = map.days.map(({ level, cells }) => {
@@ -26,20 +30,17 @@ export function heatMapLines(map: HeatMap, plain: boolean): string[] {
 	return [
 		...[`${"from".padEnd(DAY_WIDTH)}${bands.join("")}`, ...days].map((line) => line.trimEnd()),
 		"",
-		`yes: ${heatLegend(map, LEGEND_WIDTH)}; blank: nothing decided`,
+		`${isFlat(map) ? capital(legend) : `yes: ${legend}`}; blank: nothing decided`,
 		"Two hours each; small counts are pulled towards your overall rate.",
-		...extremes(rows),
+		...ends,
 	];
 }
 
-/** The cells of highest and lowest rate; where they read alike, no cell stands apart. */
+/** The cells of highest and lowest rate. */
 function extremes(rows: readonly LevelRate[]): string[] {
 	const sorted = [...rows].sort((left, right) => right.shrunk - left.shrunk);
 	const [highest, lowest] = [sorted[0], sorted.at(-1)];
 	if (!highest || !lowest) return [];
-	if (percentWords(highest.shrunk) === percentWords(lowest.shrunk)) {
-		return [`No cell stands apart: evened, all are at ${percentWords(highest.shrunk)}.`];
-	}
 	return [`Highest: ${sentence(highest)}`, `Lowest: ${sentence(lowest)}`];
 }
 

@@ -1,7 +1,8 @@
 import { posteriorShape, type YesNo } from "../rate.js";
 import type { LevelRate } from "../ratio.js";
 import { type BreakdownSettings, shrinkingIn } from "./breakdown.js";
-import { sumOf, type Tallies, WEEKDAYS } from "./tallies.js";
+import { BANDS, bandsOfDay, DAY_ONLY } from "./hour-bands.js";
+import { type Tallies, WEEKDAYS } from "./tallies.js";
 
 /** What was decided of the asks of one weekday and band, its rate shrunk towards the overall one, and that rate's 90 % interval; null where nothing was. */
 export type HeatCell = { yes: number; no: number; shrunk: number; lo: number; hi: number } | null;
@@ -18,12 +19,6 @@ export type HeatMap = {
 	undated: boolean;
 };
 
-/** The band of asks of which only the day is known. */
-export const DAY_ONLY = "day only";
-
-const BAND_HOURS = 2;
-const HOURS = 24;
-
 /** The decided asks of a window by weekday and hour of their asking. Without asks there are no bands. */
 export function heatMapOf(tallies: Tallies, { baseline, weekStartsOn }: BreakdownSettings): HeatMap {
 	const { a, b } = posteriorShape(tallies.overall, baseline);
@@ -39,11 +34,12 @@ export function heatMapOf(tallies: Tallies, { baseline, weekStartsOn }: Breakdow
 		level,
 		cells: used.map((band) => cellOf(counted[at]?.[band] ?? NOTHING)),
 	}));
+	const bands = used.flatMap((band) => BANDS[band] ?? []);
 	return {
-		bands: used.map(bandName),
+		bands,
 		days: [...days.slice(weekStartsOn - 1), ...days.slice(0, weekStartsOn - 1)],
 		overall: a / (a + b),
-		undated: used.includes(UNDATED),
+		undated: bands.includes(DAY_ONLY),
 	};
 }
 
@@ -59,25 +55,12 @@ export function heatRows({ bands, days }: HeatMap): LevelRate[] {
 }
 
 const NOTHING: YesNo = { yes: 0, no: 0 };
-const UNDATED = HOURS / BAND_HOURS;
 
-/** A day's hours as bands; after the last of them the asks without an hour. */
-function bandsOfDay(hours: readonly YesNo[]): YesNo[] {
-	return Array.from({ length: UNDATED + 1 }, (_, band) =>
-		sumOf(hours.slice(band * BAND_HOURS, band === UNDATED ? undefined : (band + 1) * BAND_HOURS)),
-	);
-}
-
+/** The places in `BANDS` from the first to the last with asks, and that of asks without an hour if there are any. */
 function bandsInUse(days: readonly YesNo[][]): number[] {
 	const isUsed = (band: number) => days.some((day) => (day[band]?.yes ?? 0) + (day[band]?.no ?? 0) > 0);
-	const timed = Array.from({ length: UNDATED }, (_, band) => band).filter(isUsed);
-	const [first, last] = [timed[0] ?? 0, timed.at(-1) ?? -1];
-	const between = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-	return isUsed(UNDATED) ? [...between, UNDATED] : between;
-}
-
-function bandName(band: number): string {
-	if (band === UNDATED) return DAY_ONLY;
-	const hour = (at: number) => String(at * BAND_HOURS).padStart(2, "0");
-	return `${hour(band)}-${hour(band + 1)}`;
+	const used = BANDS.map((_, band) => band).filter(isUsed);
+	const timed = used.filter((band) => BANDS[band] !== DAY_ONLY);
+	const [first = 0, last = -1] = [timed[0], timed.at(-1)];
+	return BANDS.map((_, band) => band).filter((band) => used.includes(band) || (band >= first && band <= last));
 }

@@ -7,7 +7,7 @@ import { noesCount } from "../words.js";
 import { NAME_WIDTH } from "./breakdown-text.js";
 import type { Pareto, ParetoRow } from "./pareto.js";
 
-const BAR_WIDTH = 16;
+const BAR_WIDTH = 14;
 const CONTROL: Record<ParetoRow["control"], { table: string; sentence: string }> = {
 	yes: { table: "yes", sentence: "in your control" },
 	partly: { table: "partly", sentence: "partly in your control" },
@@ -20,16 +20,16 @@ export function paretoLines(pareto: Pareto, plain: boolean): string[] {
 	const { rows, noes } = pareto;
 	if (rows.length === 0) return [noes === 0 ? "No noes in these days." : withoutWords(noes)];
 	if (plain) return [...rows.map(sentence), ...controlLines(pareto)];
-	const heading = `${pad("", NAME_WIDTH)}${cells("noes", "share", "so far")}  in your control`;
+	const heading = `${pad("", NAME_WIDTH)}${cells("noes", "share", "together")}  in your control`;
 	return [heading, ...rows.map((row) => tableRow(row, rows[0]?.noes ?? 0)), "", ...controlLines(pareto)];
 }
 
-/** What share of the noes with a reason lay in one's own control, and how many have no reason. */
-function controlLines({ rows, noes, given, inControl }: Pareto): string[] {
+/** What share of the noes with a reason lay in one's own control, wholly and partly, and how many have no reason. */
+function controlLines({ rows, noes, given, inControl, partlyInControl }: Pareto): string[] {
 	if (rows.length === 0) return [];
 	const without = noes - given;
 	return [
-		`${percentWords(inControl)} of the noes with a reason had one in your control, wholly or partly.`,
+		`${percentWords(inControl)} of the noes with a reason had one in your control, another ${percentWords(partlyInControl)} partly.`,
 		...(without > 0 ? [`${noesCount(without)} without a reason, not counted here.`] : []),
 	];
 }
@@ -42,7 +42,7 @@ function tableRow({ reason, noes, share, cumulative, control }: ParetoRow, most:
 
 function sentence({ reason, noes, share, cumulative, control }: ParetoRow): string {
 	const name = nameOf(reason).trimEnd();
-	const counted = `${noesCount(noes)}, ${percentWords(share)}, so far ${percentWords(cumulative)}`;
+	const counted = `${noesCount(noes)}, ${percentWords(share)}, together ${percentWords(cumulative)}`;
 	return `${name}: ${counted}; ${CONTROL[control].sentence}`;
 }
 
@@ -51,7 +51,7 @@ function nameOf(reason: string): string {
 }
 
 function cells(noes: string, share: string, cumulative: string): string {
-	return noes.padStart(6) + share.padStart(8) + cumulative.padStart(8);
+	return noes.padStart(6) + share.padStart(8) + cumulative.padStart(10);
 }
 
 function withoutWords(noes: number): string {

@@ -15,10 +15,10 @@ export type ParetoRow = {
 };
 
 /**
- * The reasons of a window's noes, the most frequent first. `noes` of the window, `given` those with a reason; `inControl`: the share
- * of these with a reason that lies in one's own control, wholly or partly (0 without any).
+ * The reasons of a window's noes, the most frequent first. `noes` of the window, `given` those with a reason; Shares of these:
+ * `inControl` with a reason that lies in one's own control, `partlyInControl` with none but such as partly do (0 without any).
  */
-export type Pareto = { rows: ParetoRow[]; noes: number; given: number; inControl: number };
+export type Pareto = { rows: ParetoRow[]; noes: number; given: number; inControl: number; partlyInControl: number };
 
 /** The Pareto list of the reasons. */
 export function paretoOf({ overall, reason, reasonsTogether }: Tallies): Pareto {
@@ -40,8 +40,10 @@ export function paretoOf({ overall, reason, reasonsTogether }: Tallies): Pareto 
 		soFar.add(level);
 		return { reason: level, noes: no, share: share(no), cumulative: share(naming(soFar)), control: controlOf(level) };
 	});
-	const own = rows.filter(({ control }) => control === "yes" || control === "partly").map((row) => row.reason);
-	return { rows, noes: overall.no, given, inControl: share(naming(new Set(own))) };
+	const shareOf = (...controls: ParetoRow["control"][]) =>
+		share(naming(new Set(rows.filter(({ control }) => controls.includes(control)).map((row) => row.reason))));
+	const inControl = shareOf("yes");
+	return { rows, noes: overall.no, given, inControl, partlyInControl: shareOf("yes", "partly") - inControl };
 }
 
 /** A person's own reasons are not rated: only they can tell. */

@@ -14,6 +14,8 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
  * for Beta(rate * s, (1 - rate) * s), from 0.05 to 1,000,000 (levels that differ no more than by luck).
  */
 export function priorStrength(levels: readonly YesNo[], rate: number): number {
+	// Where every answer was the same, nothing tells the levels apart, and the likelihood would take them for opposites.
+	if (levels.every(({ yes }) => yes === 0) || levels.every(({ no }) => no === 0)) return Math.exp(STRONGEST);
 	const likelihood = (logStrength: number) => logLikelihood(levels, rate, Math.exp(logStrength));
 	const width = (STRONGEST - WEAKEST) / GRID;
 	let best = { at: STRONGEST, likelihood: likelihood(STRONGEST) };

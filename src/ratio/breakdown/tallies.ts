@@ -1,6 +1,6 @@
 import { type DecidedSheet, NOT_GIVEN } from "../../asks/decided-sheet.js";
 import { dayNumber } from "../../time/days.js";
-import type { AnsweredForecast } from "../forecasts/forecasts.js";
+import { WEEKDAYS as NAMES } from "../../time/words.js";
 import type { YesNo } from "../rate.js";
 import type { Window } from "../ratio.js";
 
@@ -9,6 +9,12 @@ export const DIMENSIONS = ["channel", "stage", "segment", "reason", "weekday", "
 
 /** One of `DIMENSIONS`. */
 export type Dimension = (typeof DIMENSIONS)[number];
+
+/** What is broken down by on the command line: the dimensions, and weekdays by hours. */
+export const BREAKDOWNS = [...DIMENSIONS, "weekday-hour"] as const;
+
+/** One of `BREAKDOWNS`. */
+export type BreakdownName = (typeof BREAKDOWNS)[number];
 
 /** Decided asks by level. */
 export type Tally = ReadonlyMap<string, YesNo>;
@@ -24,26 +30,20 @@ export type Tallies = {
 	reasonsTogether: { reasons: string[]; noes: number }[];
 	/** A row for each weekday of the asking, Monday first; in it its hours 0 to 23, and last the asks of which only the day is known. */
 	grid: YesNo[][];
-	forecasts: readonly AnsweredForecast[];
 };
 
 /** The level of asks without a value. */
 export const NONE = "none";
 /** The weekdays as levels, in the grid's order. */
-export const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+export const WEEKDAYS: readonly string[] = NAMES.map((name) => name.slice(0, 3));
 
 const HOURS = 24;
 
 /** The facts whose levels are names. */
 const NAMED = ["channel", "stage", "segment", "reason"] as const;
 
-/** Counts the asks decided in a window out of the sheets of all files; ghosted ones only with `countGhosted`. `forecasts` are those of the window. */
-export function talliesOf(
-	sheets: readonly DecidedSheet[],
-	window: Window,
-	countGhosted: boolean,
-	forecasts: readonly AnsweredForecast[] = [],
-): Tallies {
+/** Counts the asks decided in a window out of the sheets of all files; ghosted ones only with `countGhosted`. */
+export function talliesOf(sheets: readonly DecidedSheet[], window: Window, countGhosted: boolean): Tallies {
 	const tallies = {
 		overall: nothing(),
 		channel: new Map<string, YesNo>(),
@@ -52,7 +52,6 @@ export function talliesOf(
 		reason: new Map<string, YesNo>(),
 		reasonsTogether: [] as Tallies["reasonsTogether"],
 		grid: WEEKDAYS.map(() => Array.from({ length: HOURS + 1 }, nothing)),
-		forecasts,
 	};
 	const [from, to] = [dayNumber(window.from), dayNumber(window.to)];
 	for (const sheet of sheets) {

@@ -1,3 +1,4 @@
+import { percentFigure, percentWords } from "../percent-words.js";
 import { type Calibration, FEWEST } from "./forecasts.js";
 
 /** Brier scores nearer than this are alike: a hundredth is what luck moves them. */
@@ -12,10 +13,9 @@ export function forecastLines(calibration: Calibration | null, count: number): s
 function guessLines(guessed: Calibration["guessed"]): string[] {
 	if (guessed === null) return [`guesses: fewer than the ${FEWEST} it takes; ask --guess 20`];
 	const { mean, yesRate, brier, baseBrier } = guessed;
-	const percent = (rate: number) => Math.round(rate * 100);
-	const always = `always saying ${percent(yesRate.raw)} %`;
+	const always = `always saying ${percentWords(yesRate.raw)}`;
 	return [
-		`you guess ${percent(mean)} %, it runs at ${percent(yesRate.raw)} % (between ${percent(yesRate.lo)} and ${percent(yesRate.hi)})`,
+		`you guess ${percentWords(mean)}, it runs at ${percentWords(yesRate.raw)} (between ${percentFigure(yesRate.lo)} and ${percentFigure(yesRate.hi)})`,
 		Math.abs(brier - baseBrier) < ALIKE
 			? `your guesses come about as close as ${always} would`
 			: brier < baseBrier

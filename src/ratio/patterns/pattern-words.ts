@@ -1,17 +1,8 @@
-import { channelLabel, reasonLabel, stageLabel } from "../../asks/vocabulary.js";
-import { shownLine } from "../../terminal/clean.js";
-import { type Dimension, NONE } from "../breakdown/tallies.js";
-import { FEWEST_TO_TEST, type Pattern, type PatternDimension, type Patterns } from "./patterns.js";
+import { levelWords } from "../breakdown/level-words.js";
+import { percentsApart } from "../percent-words.js";
+import { capital, thousands } from "../words.js";
+import { FEWEST_TO_TEST, type Pattern, type Patterns } from "./patterns.js";
 
-const WEEKDAYS: Record<string, string> = {
-	Mon: "Mondays",
-	Tue: "Tuesdays",
-	Wed: "Wednesdays",
-	Thu: "Thursdays",
-	Fri: "Fridays",
-	Sat: "Saturdays",
-	Sun: "Sundays",
-};
 /** From this rate on "1 in 2" is too coarse. */
 const ODDS_BELOW = 0.4;
 /** Rarer is not told apart in odds. */
@@ -19,20 +10,6 @@ const RAREST = 1_000;
 /** So many asks on each side are years of work for most. */
 const MANY = 5_000;
 const MOST_SHOWN = 100_000;
-
-/** A level as a person says it: "Tuesdays", "between 10 and 12", "Phone", "Demo"; stored names fit to be drawn in one row. */
-export function levelWords(dimension: Dimension | PatternDimension, level: string): string {
-	if (dimension === "weekday") return WEEKDAYS[level] ?? level;
-	if (dimension === "hour") {
-		// An hour ("09") or a band ("08-10").
-		const [from = 0, to = from + 1] = level.split("-").map(Number);
-		return `between ${from} and ${to}`;
-	}
-	if (level === NONE) return "not given";
-	if (dimension === "channel") return shownLine(channelLabel(level));
-	if (dimension === "stage") return shownLine(stageLabel(level));
-	return shownLine(dimension === "reason" ? reasonLabel(level) : level);
-}
 
 /** A pattern in two sentences: "Tuesdays: 1 in 6 against 1 in 11." and "Worth testing: about 140 new asks each way would tell." */
 export function patternWords(pattern: Pattern): { headline: string; advice: string } {
@@ -55,19 +32,12 @@ export function nothingWords({ tested }: Patterns): string {
 function ratesApart(one: number, other: number): [string, string] {
 	const odds: [string, string] = [oddsWords(one), oddsWords(other)];
 	if (Math.max(one, other) < ODDS_BELOW && odds[0] !== odds[1]) return odds;
-	const percents = (decimals: number): [string, string] => [percentWords(one, decimals), percentWords(other, decimals)];
-	const [whole, fine] = [percents(0), percents(1)];
-	if (whole[0] !== whole[1]) return whole;
-	return fine[0] !== fine[1] ? fine : percents(2);
+	return percentsApart(one, other);
 }
 
 function oddsWords(rate: number): string {
 	if (rate === 0) return "none";
 	return rate * RAREST < 1 ? `under 1 in ${thousands(RAREST)}` : `1 in ${Math.round(1 / rate)}`;
-}
-
-function percentWords(rate: number, decimals: number): string {
-	return `${(rate * 100).toFixed(decimals)} %`;
 }
 
 function adviceWords({ dimension, shrunk, restRate, perArm }: Pattern): string {
@@ -79,13 +49,4 @@ function adviceWords({ dimension, shrunk, restRate, perArm }: Pattern): string {
 	if (dimension !== "stage") return `Worth testing: ${each} new asks each way would tell.`;
 	// Nobody chooses how far an ask gets.
 	return `Worth testing what gets asks ${shrunk > restRate ? "this far" : "further"}: ${each} each way would tell.`;
-}
-
-/** A count with commas: "1,234". */
-export function thousands(count: number): string {
-	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

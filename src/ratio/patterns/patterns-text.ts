@@ -1,7 +1,9 @@
 import { pad, truncate, widthOf, wrap } from "../../terminal/width.js";
+import { levelWords } from "../breakdown/level-words.js";
 import type { Window } from "../ratio.js";
+import { thousands } from "../words.js";
 import { patternCards } from "./pattern-cards.js";
-import { levelWords, nothingWords, patternWords, thousands } from "./pattern-words.js";
+import { nothingWords, patternWords } from "./pattern-words.js";
 import { FEWEST_TO_TEST, PATTERN_DIMENSIONS, type Pattern, type PatternDimension, type Patterns } from "./patterns.js";
 
 const COLUMNS = 80;

@@ -1,9 +1,9 @@
 import { shrinkingIn } from "../breakdown/breakdown.js";
+import { hourBands } from "../breakdown/hour-bands.js";
 import { NONE, sumOf, type Tallies, type Tally, tallyBy } from "../breakdown/tallies.js";
 import type { YesNo } from "../rate.js";
 import { falseDiscoveryRates } from "./benjamini-hochberg.js";
 import { fisherExact } from "./fisher.js";
-import { hourBands } from "./hour-bands.js";
 import { asksPerArm } from "./per-arm.js";
 
 /** What patterns are looked for in; `hour` by bands of two hours. */

@@ -1,6 +1,7 @@
 import type { Ask } from "../../asks/ask.js";
 import { asksCollection } from "../../asks/ask-records.js";
 import type { Context } from "../../command/context.js";
+import { troubleOf } from "../../command/failure.js";
 import type { Journal } from "../../journal/journal.js";
 import { thisMoment } from "../../time/moment.js";
 import { answersNow, type DebriefDraft, type DebriefState, draftOf, isDebriefDraft, isEmpty } from "./debrief.js";
@@ -31,7 +32,8 @@ export function saveDebrief(context: Context, state: DebriefState): boolean {
 	if (!isEmpty(debrief)) {
 		journal.add("the debrief", slumpCollection, [{ at: new Date(at), offset, look: null, debrief }]);
 	}
-	journal.drafts.drop(DRAFT);
+	// What is saved is saved: a draft that cannot be let go must not have it saved twice.
+	troubleOf(() => journal.drafts.drop(DRAFT));
 	return !isEmpty(debrief);
 }
 

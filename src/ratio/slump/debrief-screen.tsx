@@ -12,8 +12,9 @@ import { PROMPT, TextFieldView } from "../../terminal/text-field-view.js";
 import { roleProps } from "../../terminal/theme.js";
 import { useStateNow } from "../../terminal/use-state-now.js";
 import { pad, truncate, widthOf, wrap } from "../../terminal/width.js";
+import { calendarDay } from "../../time/local.js";
 import { dayInWords, dayShort } from "../../time/words.js";
-import { beginDebrief, type DebriefState, pressInDebrief, QUESTIONS } from "./debrief.js";
+import { answersNow, beginDebrief, type DebriefState, isEmpty, pressInDebrief, QUESTIONS } from "./debrief.js";
 import { keepDebrief, lastNoes, saveDebrief, waitingDebrief } from "./debrief-records.js";
 import type { SlumpRecord } from "./slump-collection.js";
 import { SlumpPage, useRoom } from "./slump-page.js";
@@ -42,10 +43,6 @@ export function DebriefScreen({
 	const noes = useMemo(() => lastNoes(journal, MOST_NOES), [journal]);
 	const beside = room.width >= BESIDE.from;
 	const width = beside ? Math.floor((room.width - BESIDE.gap) / 2) : room.width;
-	const keep = (next: DebriefState) => {
-		const trouble = troubleOf(() => keepDebrief(journal, next));
-		set(trouble ? { ...next, trouble } : next);
-	};
 	const save = (next: DebriefState) => {
 		const trouble = troubleOf(() => onEnd(saveDebrief(context, next) ? "The debrief is kept." : null));
 		if (trouble) set({ ...next, trouble });
@@ -53,8 +50,10 @@ export function DebriefScreen({
 	useKeys((key) => {
 		const { state: next, effect } = pressInDebrief(now(), key, fieldColumns(width, PROMPT));
 		if (effect === "save") return save(next);
-		keep(next);
-		if (effect === "leave") onEnd(waitingDebrief(journal) ? "Kept for later: 1 goes on with it." : null);
+		const trouble = troubleOf(() => keepDebrief(journal, next));
+		set(trouble ? { ...next, trouble } : next);
+		const isLost = trouble !== null && !isEmpty(answersNow(next));
+		if (effect === "leave" && !isLost) onEnd(waitingDebrief(journal) ? "Kept for later: 1 goes on with it." : null);
 	});
 	const question = QUESTIONS[state.at];
 	const before = question && last?.debrief ? last.debrief[question.id] : "";
@@ -105,13 +104,13 @@ function Noes({ noes, width, rows, airy }: { noes: readonly Ask[]; width: number
 
 function whyWords(ask: Ask): string {
 	const offset = ask.decidedOffset ?? ask.askedOffset;
-	const day = new Date((ask.decidedAt ?? ask.askedAt).getTime() + offset * 60_000).toISOString().slice(0, 10);
+	const day = calendarDay((ask.decidedAt ?? ask.askedAt).getTime(), offset);
 	const reasons = ask.reasons.map((reason) => reasonLabel(reason)).join(", ") || "no reason given";
 	return [dayShort(day).slice(4), reasons, ...(ask.stage ? [stageLabel(ask.stage).toLowerCase()] : [])].join(", ");
 }
 
 function lastWords(last: SlumpRecord, answer: string, width: number): string[] {
-	const day = new Date(last.at.getTime() + last.offset * 60_000).toISOString().slice(0, 10);
+	const day = calendarDay(last.at.getTime(), last.offset);
 	return wrap(truncate(`On ${dayInWords(day)}: "${shownLine(answer)}"`, width * LAST_ROWS - 10), width);
 }
 

@@ -10,6 +10,7 @@ import { moveSelection, windowOf } from "../../terminal/list.js";
 import { roleProps } from "../../terminal/theme.js";
 import { pad, wrap } from "../../terminal/width.js";
 import { dayInWords } from "../../time/words.js";
+import { percentWords } from "../percent-words.js";
 import { type Shift, shareOf } from "./list-shift.js";
 import { listShift } from "./list-shift-records.js";
 import { SlumpPage, useRoom } from "./slump-page.js";
@@ -122,7 +123,7 @@ function introduction(list: { recent: { from: string }; shifts: readonly Shift[]
 
 /** "24 of 31, 77 %" */
 function figureWords(counted: Shift["now"]): string {
-	return `${counted.asks} of ${counted.of}, ${Math.round(shareOf(counted) * 100)} %`;
+	return `${counted.asks} of ${counted.of}, ${percentWords(shareOf(counted))}`;
 }
 
 function levelName({ dimension, level }: Shift): string {

@@ -17,12 +17,13 @@ export type Shift = {
 	before: { asks: number; of: number };
 };
 
-/** The days that hold the newest `RECENT` decided asks (whole days, so perhaps a few more), and all days before; undefined if there are too few on either side. */
+/** The days that hold the newest `count` decided asks (whole days, so perhaps a few more), and all days before; undefined if there are fewer than `RECENT` on either side. */
 export function recentAndBefore(
 	histories: readonly MonthHistory[],
 	first: Day | undefined,
 	today: Day,
 	countGhosted: boolean,
+	count: number,
 ): { recent: Window; before: Window } | undefined {
 	if (first === undefined) return undefined;
 	const days = lettersByDay(histories, first, today).map(({ day, letters }) => ({
@@ -33,7 +34,7 @@ export function recentAndBefore(
 	let from: Day | undefined;
 	let before = 0;
 	for (const { day, decided } of days.toReversed()) {
-		if (recent >= RECENT) before += decided;
+		if (recent >= count) before += decided;
 		else {
 			recent += decided;
 			from = day;

@@ -4,10 +4,11 @@ import type { Look } from "./slump-collection.js";
 
 const LAST_DAY = "9999-12-31";
 
-/** A look at the slump on `day`, after all that was answered by now. */
-export function lookOn(histories: readonly MonthHistory[], day: Day): Look {
-	const counts = countLetters(lettersOn(histories, day));
-	return { day, decided: counts.yes + counts.no + counts.not_now, ghosted: counts.ghosted };
+/** A look at the slump after all that was answered by now. After a flight to the west the newest answers are of a day after `today`. */
+export function lookOn(histories: readonly MonthHistory[], today: Day): Look {
+	const last = lettersByDay(histories, today, LAST_DAY).findLast(({ letters }) => decidedOf(letters, true) !== "");
+	const { yes, no, not_now: notNow, ghosted } = countLetters(last?.letters ?? "");
+	return { day: last?.day ?? today, decided: yes + no + notNow, ghosted };
 }
 
 /** How many of all decided asks ever came before a look. Counted from the end: what is older than the look may still grow. */
@@ -18,8 +19,4 @@ export function decidedBefore(histories: readonly MonthHistory[], look: Look, co
 		return day === look.day ? Math.max(0, decided - before) : decided;
 	});
 	return everDecided(histories, countGhosted).length - since.reduce((sum, count) => sum + count, 0);
-}
-
-function lettersOn(histories: readonly MonthHistory[], day: Day): string {
-	return lettersByDay(histories, day, day)[0]?.letters ?? "";
 }

@@ -4,8 +4,9 @@ import { glyphs } from "../../terminal/glyphs.js";
 import { keyId, useKeys } from "../../terminal/keys.js";
 import { roleProps } from "../../terminal/theme.js";
 import { truncate, widthOf, wrap } from "../../terminal/width.js";
+import { calendarDay } from "../../time/local.js";
 import { dayShort } from "../../time/words.js";
-import { runWords } from "../words.js";
+import { capital, runWords } from "../words.js";
 import { overviewLayout } from "./overview-layout.js";
 import { type ChartRow, scoreChart } from "./score-chart.js";
 import type { Slump } from "./slump.js";
@@ -23,6 +24,7 @@ const FEWEST_SHOWN = 60;
 export function SlumpOverview({
 	standing,
 	last,
+	waiting,
 	notice,
 	selected,
 	onSelect,
@@ -31,13 +33,14 @@ export function SlumpOverview({
 }: {
 	standing: Standing;
 	last: SlumpRecord | undefined;
+	waiting: boolean;
 	notice: string | null;
 	selected: number;
 	onSelect: (selected: number) => void;
 	onStart: (step: SlumpStep["id"]) => void;
 	onBack: () => void;
 }) {
-	const { ratio, history, scores, found } = standing;
+	const { ratio, history, scores } = standing;
 	const { alarm, usual, threshold, since } = ratio.slump;
 	const room = useRoom();
 	const steps = stepsFor(alarm);
@@ -56,7 +59,7 @@ export function SlumpOverview({
 		onStart(step.id);
 	});
 	const run = runWords(ratio);
-	const texts = [...standingLines(ratio.slump, history, found), ...(usual === null ? [] : [`${sentence(run)}.`])];
+	const texts = [...standingLines(ratio.slump, history), ...(usual === null ? [] : [`${capital(run)}.`])];
 	const wrapped = texts.map((text) => wrap(text, room.width));
 	const layout = overviewLayout(
 		room.rows - (room.low ? 0 : 1) - (notice ? 1 : 0),
@@ -78,7 +81,15 @@ export function SlumpOverview({
 			{chart.length > 0 ? <Chart rows={chart} answers={shown.length} slump={ratio.slump} width={room.width} /> : null}
 			{layout.airy ? <Text> </Text> : null}
 			{steps.map((step, index) => (
-				<StepRow key={step.id} step={step} index={index} selected={index === at} last={last} width={room.width} />
+				<StepRow
+					key={step.id}
+					step={step}
+					index={index}
+					selected={index === at}
+					last={last}
+					waiting={waiting}
+					width={room.width}
+				/>
 			))}
 		</SlumpPage>
 	);
@@ -108,16 +119,20 @@ function StepRow({
 	index,
 	selected,
 	last,
+	waiting,
 	width,
 }: {
 	step: SlumpStep;
 	index: number;
 	selected: boolean;
 	last: SlumpRecord | undefined;
+	waiting: boolean;
 	width: number;
 }) {
 	const says = `${index + 1}  ${step.says}`;
-	const dated = step.id === "debrief" && last ? `${says} (last: ${dayShort(wallDay(last)).slice(4)})` : says;
+	const before = last ? `last: ${dayShort(calendarDay(last.at.getTime(), last.offset)).slice(4)}` : null;
+	const about = step.id === "debrief" ? (waiting ? "half-written" : before) : null;
+	const dated = about === null ? says : `${says} (${about})`;
 	const words = widthOf(dated) <= width - 2 ? dated : truncate(says, width - 2);
 	return (
 		<Box flexShrink={0} aria-role="listitem" aria-state={{ selected }}>
@@ -132,12 +147,4 @@ function StepRow({
 function stateWords(alarm: boolean, usual: number | null): string {
 	if (usual === null) return "not possible yet";
 	return alarm ? "ringing" : "quiet";
-}
-
-function wallDay({ at, offset }: SlumpRecord): string {
-	return new Date(at.getTime() + offset * 60_000).toISOString().slice(0, 10);
-}
-
-function sentence(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { drawToday } from "../../bank/draw-records.js";
 import type { Context } from "../../command/context.js";
 import { troubleOf } from "../../command/failure.js";
-import { lastDebrief } from "./debrief-records.js";
+import { lastDebrief, waitingDebrief } from "./debrief-records.js";
 import { DebriefScreen } from "./debrief-screen.js";
 import { ListShiftScreen } from "./list-shift-screen.js";
 import { ReadingScreen } from "./reading-screen.js";
@@ -15,25 +15,29 @@ import { callLines, drawLines, lookedWords } from "./step-words.js";
 /** What lies over the overview: a step, with the lines to read where that is all there is to it. */
 type Open = { step: "debrief" | "list" } | { step: "reading"; title: string; lines: readonly string[] };
 
-/** What the slump alarm sees, and what one can do. `onLog` shows the Log with a filter. */
+/** What the slump alarm sees, and what one can do; it opens on the step `first` if there is one. `onLog` shows the Log with a filter. */
 export function SlumpScreen({
 	context,
 	version,
+	first,
 	onBack,
 	onLog,
 }: {
 	context: Context;
 	version: number;
+	first?: "list" | undefined;
 	onBack: (notice?: string) => void;
 	onLog: (filter: string) => void;
 }) {
-	const [open, setOpen] = useState<Open>();
+	const [open, setOpen] = useState<Open | undefined>(first && { step: first });
 	const [notice, setNotice] = useState<string | null>(null);
 	const [selected, setSelected] = useState(0);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the journal changed
 	const standing = useMemo(() => standingNow(context), [context, version]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: as above, and a debrief may just have been saved
 	const last = useMemo(() => lastDebrief(context.journal()), [context, version, open]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a debrief may just have been left half-written
+	const waiting = useMemo(() => waitingDebrief(context.journal()) !== undefined, [context, open]);
 	const close = (says: string | null = null) => {
 		setOpen(undefined);
 		setNotice(says);
@@ -62,6 +66,7 @@ export function SlumpScreen({
 		<SlumpOverview
 			standing={standing}
 			last={last}
+			waiting={waiting}
 			notice={notice}
 			selected={selected}
 			onSelect={setSelected}

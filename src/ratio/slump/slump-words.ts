@@ -1,21 +1,20 @@
 import type { Ratio } from "../ratio.js";
-import { FEWEST_BEFORE, RECENT, type Slump } from "./slump.js";
+import { capital } from "../words.js";
+import { FEWEST_BEFORE, halvedFoundAfter, RECENT, type Slump } from "./slump.js";
 
-/** "3 yeses in the last 60 answers; your usual rate would give about 7". */
-function figuresWords(answers: { asks: number; yes: number }, usual: number): string {
-	return `${yesesIn(answers)}; your usual rate would give about ${Math.round(usual * answers.asks)}`;
+/** That the alarm may end without anything having changed: the usual rate is that of all answers before the last ones. */
+const TAKEN_IN = "Your usual rate slowly takes these answers in; that too can end the alarm.";
+
+/** The two figures of an alarm in a few words: "3 yeses in the last 60 answers, usually about 7"; `whose` is "my last " to tell somebody else. */
+export function figuresWords(
+	{ since, usual }: { since: { asks: number; yes: number }; usual: number | null },
+	whose: "the last " | "my last " | "" = "the last ",
+): string {
+	return `${yesCount(since.yes)} in ${whose}${since.asks} answers, usually about ${Math.round((usual ?? 0) * since.asks)}`;
 }
 
-/** The two figures of an alarm in a few words, to tell somebody else: "3 yeses in my last 60 answers, usually about 7". */
-export function figuresToTell({ since, usual }: Slump): string {
-	return `${yesCount(since.yes)} in my last ${since.asks} answers, usually about ${Math.round((usual ?? 0) * since.asks)}`;
-}
-
-/**
- * How things stand, a sentence each, the most important first. `history`: all decided asks ever, a letter each; `found`: mean
- * answers until a halved rate is found.
- */
-export function standingLines(slump: Slump, history: string, found: number | null): string[] {
+/** How things stand, a sentence each, the most important first. `history`: all decided asks ever, a letter each. */
+export function standingLines(slump: Slump, history: string): string[] {
 	const { usual, score, threshold, falseAlarmEvery } = slump;
 	if (usual === null || falseAlarmEvery === null) {
 		return [
@@ -23,38 +22,39 @@ export function standingLines(slump: Slump, history: string, found: number | nul
 			"From then on it watches whether yeses become rarer than luck explains.",
 		];
 	}
-	const luck = `By luck alone it ${slump.alarm ? "rings" : "would ring"} about once in ${Math.round(falseAlarmEvery)} answers`;
-	const sure =
-		found === null ? `${luck}.` : `${luck}; a rate that has halved is found after about ${Math.round(found)}.`;
-	if (slump.alarm) return [`${sentence(figuresWords(slump.since, usual))}.`, sure];
+	const after = halvedFoundAfter(slump);
+	const found =
+		after === null
+			? []
+			: [`Once your usual rate is well known, a rate that has halved is found after about ${Math.round(after)}.`];
+	if (slump.alarm) return [`${capital(figuresWords(slump))}.`, luckWords(falseAlarmEvery), TAKEN_IN, ...found];
 	const last = history.slice(-RECENT);
-	const recent = { asks: last.length, yes: last.split("y").length - 1 };
-	const stands =
-		score > 0 ? `at ${score.toFixed(1)} and rings at ${threshold}: ordinary bad luck` : "at 0: no sign of a slump";
+	const since = { asks: last.length, yes: last.split("y").length - 1 };
+	const luck = slump.since.look
+		? `counted anew over the ${slump.since.asks} answers since you looked`
+		: "ordinary bad luck";
+	const stands = score > 0 ? `at ${score.toFixed(1)} and rings at ${threshold}: ${luck}` : "at 0: no sign of a slump";
 	return [
-		`No alarm: ${yesesIn(recent)}, usually about ${Math.round(usual * RECENT)}.`,
+		`No alarm: ${figuresWords({ since, usual })}.`,
 		`The score stands ${stands}.`,
-		sure,
+		luckWords(falseAlarmEvery, "would ring"),
+		...found,
 	];
 }
 
-/** The alarm in plain words with its false-alarm rate, and the next steps, lines of at most 76 columns; none without an alarm. `command`: for where there are no keys. */
-export function slumpLines({ slump }: Ratio, command: boolean): string[] {
+/** The alarm in plain words with its false-alarm rate, and the next steps, lines of at most 76 columns; none without an alarm. */
+export function slumpLines({ slump }: Ratio): string[] {
 	if (!slump.alarm || slump.usual === null || slump.falseAlarmEvery === null) return [];
-	const list = command
-		? "unfazed ratio --days 30 --by segment, then by channel"
-		: "whom you ask now, and whom you asked before";
 	return [
-		`Slump alarm: ${yesesIn(slump.since)}, usually about ${usually(slump)}.`,
+		`Slump alarm: ${figuresWords(slump)}.`,
 		luckWords(slump.falseAlarmEvery),
+		TAKEN_IN,
 		"What may help:",
 		"1. Debrief: what was meant to happen, what did, why the gap, what next?",
 		"2. Take a good moment out of your bank and read it.",
-		`3. Look at the list: ${list}.`,
+		"3. Look at the list: unfazed ratio --days 30 --by segment, then by channel.",
 		"4. Call somebody who hears noes too, and tell them these figures.",
-		command
-			? "In the dashboard, s leads through these. Looked at it: unfazed ratio --looked"
-			: "s leads through these, and clears the alarm.",
+		"In the dashboard, s leads through these. Looked at it: unfazed ratio --looked",
 	];
 }
 
@@ -62,7 +62,7 @@ export function slumpLines({ slump }: Ratio, command: boolean): string[] {
 export function slumpInShort({ slump }: Ratio): string[] {
 	if (!slump.alarm || slump.usual === null || slump.falseAlarmEvery === null) return [];
 	return [
-		`Slump alarm: ${yesesIn(slump.since)}, usually about ${usually(slump)}.`,
+		`Slump alarm: ${figuresWords(slump)}.`,
 		luckWords(slump.falseAlarmEvery),
 		"What may help: unfazed ratio. Looked at it: unfazed ratio --looked",
 	];
@@ -72,35 +72,19 @@ export function slumpInShort({ slump }: Ratio): string[] {
 export function todayAlarmWays({ slump }: Ratio): string[][] {
 	if (!slump.alarm || slump.usual === null || slump.falseAlarmEvery === null) return [];
 	const every = Math.round(slump.falseAlarmEvery);
-	const short = `Slump alarm: ${yesCount(slump.since.yes)} in ${slump.since.asks} answers, usually about ${usually(slump)}.`;
+	const short = `Slump alarm: ${figuresWords(slump, "")}.`;
 	return [
-		[
-			"SLUMP ALARM",
-			`${sentence(figuresWords(slump.since, slump.usual))}.`,
-			`By luck alone it rings about once in ${every} answers. s shows what may help.`,
-		],
+		["SLUMP ALARM", `${capital(figuresWords(slump))}.`, `${luckWords(every)} s shows what may help.`],
 		[short, `Luck rings it once in ${every} answers. s: what may help`],
 		[`${short} s: more`],
 	];
 }
 
-function luckWords(every: number): string {
-	return `By luck alone it rings about once in ${Math.round(every)} answers.`;
-}
-
-function usually({ usual, since }: Slump): number {
-	return Math.round((usual ?? 0) * since.asks);
-}
-
-function yesesIn({ asks, yes }: { asks: number; yes: number }): string {
-	return `${yesCount(yes)} in the last ${asks} answers`;
+function luckWords(every: number, rings = "rings"): string {
+	return `By luck alone it ${rings} about once in ${Math.round(every)} answers.`;
 }
 
 function yesCount(yes: number): string {
 	if (yes === 0) return "no yes";
 	return yes === 1 ? "1 yes" : `${yes} yeses`;
-}
-
-function sentence(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

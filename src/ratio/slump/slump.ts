@@ -1,5 +1,5 @@
 import { posteriorShape, type YesNo } from "../rate.js";
-import { falseAlarmEvery, THRESHOLD, weightsAt } from "./until-alarm.js";
+import { falseAlarmEvery, foundAfter, THRESHOLD, weightsAt } from "./until-alarm.js";
 
 /** Whether yeses have become rarer than luck explains. What is null is unknown while there is too little to raise an alarm. */
 export type Slump = {
@@ -10,14 +10,18 @@ export type Slump = {
 	falseAlarmEvery: number | null;
 	/** The usual rate of yeses, between 0 and 1, by which the last asks are judged. */
 	usual: number | null;
-	/** The decided asks since the score last stood at 0, which made it what it is. */
-	since: { asks: number; yes: number };
+	/** How many decided asks tell the usual rate: all before the last ones. */
+	usualFrom: number | null;
+	/** The decided asks since the score last stood at 0, which made it what it is; `look`: it stood there by an "I have looked at it". */
+	since: { asks: number; yes: number; look: boolean };
 };
 
 /** The newest decided asks, which are judged and do not make the usual rate. */
 export const RECENT = 30;
 /** How many decided asks before those an alarm needs. */
 export const FEWEST_BEFORE = 50;
+/** From so many answers on it is told how soon a halved rate is found: with fewer, the usual rate is too little known (at 1 in 10, 300 still take about twice as long). */
+const WELL_KNOWN = 300;
 
 const TOO_LITTLE: Slump = {
 	alarm: false,
@@ -25,7 +29,8 @@ const TOO_LITTLE: Slump = {
 	threshold: THRESHOLD,
 	falseAlarmEvery: null,
 	usual: null,
-	since: { asks: 0, yes: 0 },
+	usualFrom: null,
+	since: { asks: 0, yes: 0, look: false },
 };
 
 /**
@@ -62,7 +67,12 @@ export function slumpOf(history: string, baseline: number | null, clearedAfter =
 		threshold: THRESHOLD,
 		falseAlarmEvery: falseAlarmEvery(usual),
 		usual,
-		since: { asks: Math.max(0, history.length - sinceAt), yes: sinceYes },
+		usualFrom: history.length - RECENT,
+		since: {
+			asks: Math.max(0, history.length - sinceAt),
+			yes: sinceYes,
+			look: clearedAfter > 0 && sinceAt === clearedAfter,
+		},
 	};
 }
 
@@ -76,6 +86,11 @@ export function scoresOf(history: string, baseline: number | null, clearedAfter 
 		score = Math.max(0, score + (letter === "y" ? onYes : onNo));
 		return score;
 	});
+}
+
+/** Mean decided asks until the alarm finds a halved rate, once the usual rate is well known; null where too few answers tell it. */
+export function halvedFoundAfter({ usual, usualFrom }: Slump): number | null {
+	return usual === null || usualFrom === null || usualFrom < WELL_KNOWN ? null : foundAfter(usual);
 }
 
 /** The rate of yeses before the newest asks (posterior mean); null if there are too few before them. */

@@ -5,10 +5,9 @@ import type { Ratio } from "../ratio.js";
 import { ratioNow } from "../ratio-records.js";
 import { scoresOf } from "./slump.js";
 import { clearedAfter } from "./slump-records.js";
-import { foundAfter } from "./until-alarm.js";
 
-/** How things stand with a slump: the ratio, all decided asks ever (a letter each), the score after each since the last look, and after how many a halved rate is found. */
-export type Standing = { ratio: Ratio; history: string; scores: number[]; found: number | null };
+/** How things stand with a slump: the ratio, all decided asks ever (a letter each), and the score after each since the last look. */
+export type Standing = { ratio: Ratio; history: string; scores: number[] };
 
 /** How things stand now. */
 export function standingNow(context: Context): Standing {
@@ -17,11 +16,9 @@ export function standingNow(context: Context): Standing {
 	const all = histories(journal, settings);
 	const history = everDecided(all, settings.countGhosted);
 	const ratio = ratioNow(journal, settings, context.clock);
-	const { usual } = ratio.slump;
 	return {
 		ratio,
 		history,
 		scores: scoresOf(history, settings.baseline, clearedAfter(journal, all, settings.countGhosted)),
-		found: usual === null ? null : foundAfter(usual),
 	};
 }

@@ -15,7 +15,7 @@ export function falseAlarmEvery(usual: number): number {
 	return asksUntilAlarm(usual, usual);
 }
 
-/** Mean decided asks, from a score of 0, until the alarm finds that the rate has halved. */
+/** Mean decided asks, from a score of 0, until the alarm finds that the rate has halved, where `usual` is known for sure. */
 export function foundAfter(usual: number): number {
 	return asksUntilAlarm(usual, usual / 2);
 }

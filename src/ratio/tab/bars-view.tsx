@@ -1,31 +1,39 @@
 import { intervalBar } from "../../terminal/chart.js";
 import { ChartLine } from "../../terminal/chart-line.js";
-import { pad, widthOf } from "../../terminal/width.js";
+import { shownWords, windowOf } from "../../terminal/list.js";
+import { pad } from "../../terminal/width.js";
 import type { Level } from "../breakdown/breakdown.js";
 import type { Dimension } from "../breakdown/tallies.js";
-import { levelName } from "./bar-words.js";
+import { percentFigure } from "../percent-words.js";
+import { type BarNeeds, barNeeds, countsOf, isTooFew, levelName } from "./bar-needs.js";
 import { type BlockProps, Heading, Lines, Row } from "./block-parts.js";
-import { listWindow, shownWords } from "./list-window.js";
 import { GUTTER } from "./ratio-plan.js";
-import type { Shrunk } from "./tab-facts.js";
+import type { BarDimension, Shrunk } from "./tab-facts.js";
 import { isSameTarget } from "./target.js";
 
-/** Below so many decided asks a level says nothing of itself (statistics.md: "too little"). */
-const FEWEST = 20;
 const WIDEST_NAME = 28;
 const SHORTEST_BAR = 6;
-/** "8 %" and "8 %   5 to 12", as wide as they usually are. */
-const USUAL_RATE = 4;
-const USUAL_RANGE = 15;
+/** "7.4", "100". */
+const FIGURE = 3;
+/** "7.4 %" and "7.4 %  5.2 to 9.8". */
+const RATE = 5;
+const RANGE = 17;
 /** From so many columns on, the interval stands there in figures as well. */
 const ROOM_FOR_RANGE = 60;
 const TOO_FEW = ["too few to tell", "too few"];
 
-/** The rate of yeses by one thing: a bar for each level, solid as far as it is sure, light over its interval, with the counts behind it. */
-export function BarsBlock({ facts, width, rows, selected, dimension }: BlockProps & { dimension: Dimension }) {
+/** The rate of yeses by one thing: a bar for each level, solid as far as it is sure, light over its interval, with the counts behind it. It is drawn to the same scale as those `beside` it. */
+export function BarsBlock({
+	facts,
+	width,
+	rows,
+	selected,
+	dimension,
+	beside,
+}: BlockProps & { dimension: BarDimension; beside: readonly BarDimension[] }) {
 	const { levels, rateOf } = facts.levels(dimension);
 	const at = levels.findIndex(({ level }) => isSameTarget({ kind: "level", dimension, level }, selected));
-	const view = listWindow(levels.length, at, rows - 1);
+	const view = windowOf({ count: levels.length, selected: at, rows: rows - 1 });
 	const shown = levels.slice(view.top, view.bottom);
 	if (shown.length === 0) {
 		return (
@@ -36,9 +44,10 @@ export function BarsBlock({ facts, width, rows, selected, dimension }: BlockProp
 		);
 	}
 	const rates = shown.map((level) => (isTooFew(level) ? null : rateOf(level)));
-	const words = rateTexts(rates, width - GUTTER >= ROOM_FOR_RANGE);
-	const sizes = sizesOf(shown, dimension, width - GUTTER, words[0]?.length ?? 0);
-	const max = Math.max(0, ...rates.map((rate) => rate?.hi ?? 0));
+	const withRange = width - GUTTER >= ROOM_FOR_RANGE;
+	const all = beside.map((one) => barNeeds(facts, one));
+	const sizes = sizesOf(barNeeds(facts, dimension), all, width - GUTTER, withRange ? RANGE : RATE);
+	const max = Math.max(...all.map((needs) => needs.max));
 	const cut = shownWords(view, levels.length);
 	return (
 		<>
@@ -49,7 +58,7 @@ export function BarsBlock({ facts, width, rows, selected, dimension }: BlockProp
 					level={level}
 					name={levelName(dimension, level.level)}
 					rate={rates[index] ?? null}
-					words={words[index] ?? ""}
+					words={rateText(rates[index] ?? null, withRange).padEnd(sizes.rate)}
 					max={max}
 					sizes={sizes}
 					selected={view.top + index === at}
@@ -93,33 +102,20 @@ function BarRow({
 	);
 }
 
-/** The rates, and where there is room their intervals in figures as well, all of one width: " 8 %", " 8 %   5 to 12". */
-function rateTexts(rates: readonly (Shrunk | null)[], withRange: boolean): string[] {
-	const percent = (rate: number) => String(Math.round(rate * 100));
-	const digits = Math.max(2, ...rates.map((rate) => (rate ? percent(rate.shrunk).length : 0)));
-	const texts = rates.map((rate) => {
-		if (rate === null) return "";
-		const text = `${percent(rate.shrunk).padStart(digits)} %`;
-		return withRange ? `${text}  ${percent(rate.lo).padStart(2)} to ${percent(rate.hi)}` : text;
-	});
-	const width = Math.max(withRange ? USUAL_RANGE : USUAL_RATE, ...texts.map((text) => text.length));
-	return texts.map((text) => text.padEnd(width));
+/** The rate, and where there is room its interval in figures as well: "7.4 %", "7.4 %  5.2 to 12". */
+function rateText(rate: Shrunk | null, withRange: boolean): string {
+	if (rate === null) return "";
+	const text = `${percentFigure(rate.shrunk).padStart(FIGURE)} %`;
+	return withRange ? `${text}  ${percentFigure(rate.lo).padStart(FIGURE)} to ${percentFigure(rate.hi)}` : text;
 }
 
-function sizesOf(shown: readonly Level[], dimension: Dimension, room: number, rate: number): Sizes {
-	const counts = Math.max(...shown.map((level) => countsOf(level).length));
-	const names = Math.max(...shown.map(({ level }) => widthOf(levelName(dimension, level))));
-	const left = room - counts - rate - 3;
-	const name = Math.max(1, Math.min(names, WIDEST_NAME, left - SHORTEST_BAR));
-	return { name, bar: Math.max(0, left - name), rate, counts };
-}
-
-function countsOf({ yes, no }: Level): string {
-	return `${yes} of ${yes + no}`;
-}
-
-function isTooFew({ yes, no }: Level): boolean {
-	return yes + no < FEWEST;
+/** The columns of a row; its bar has as many as the bars in `all` the blocks beside it, the name those that are left. */
+function sizesOf({ counts }: BarNeeds, all: readonly BarNeeds[], room: number, rate: number): Sizes {
+	const leftOf = (needs: { counts: number }) => room - needs.counts - rate - 3;
+	const longest = Math.min(...all.map((needs) => leftOf(needs) - Math.min(needs.name, WIDEST_NAME)));
+	const left = leftOf({ counts });
+	const bar = Math.max(0, Math.min(Math.max(SHORTEST_BAR, longest), left - 1));
+	return { name: Math.max(1, left - bar), bar, rate, counts };
 }
 
 function emptyWords(dimension: Dimension): string {

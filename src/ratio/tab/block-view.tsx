@@ -1,11 +1,12 @@
 import { Box, useIsScreenReaderEnabled } from "ink";
 import { wrap } from "../../terminal/width.js";
 import { BarsBlock } from "./bars-view.js";
+import type { Block } from "./block.js";
 import type { BlockProps } from "./block-parts.js";
 import { ForecastsBlock, PatternsBlock } from "./cards.js";
 import { GaugeBlock, WordsBlock } from "./gauge-block.js";
 import { HeatBlock } from "./heat-view.js";
-import { type Block, GUTTER, groupsOf, type Placed } from "./ratio-plan.js";
+import { GUTTER, groupsOf, type Placed } from "./ratio-plan.js";
 import { ReasonsBlock } from "./reasons-view.js";
 import { spokenLines } from "./spoken.js";
 import type { TabFacts } from "./tab-facts.js";
@@ -51,6 +52,6 @@ function Drawn({ block, ...props }: BlockProps & { block: Block }) {
 		case "forecasts":
 			return <ForecastsBlock {...props} />;
 		case "bars":
-			return <BarsBlock {...props} dimension={block.dimension} />;
+			return <BarsBlock {...props} dimension={block.dimension} beside={block.beside} />;
 	}
 }

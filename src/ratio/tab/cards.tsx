@@ -1,10 +1,10 @@
 import { Box } from "ink";
+import { shownWords } from "../../terminal/list.js";
 import { wrap } from "../../terminal/width.js";
 import { nothingWords, patternWords } from "../patterns/pattern-words.js";
 import { type BlockProps, Heading, Lines, Row } from "./block-parts.js";
 import { type Card, cardWindow } from "./card-window.js";
 import { forecastText } from "./forecast-rows.js";
-import { shownWords } from "./list-window.js";
 import { GUTTER } from "./ratio-plan.js";
 import { isSameTarget, type Target } from "./target.js";
 

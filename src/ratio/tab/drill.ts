@@ -1,5 +1,5 @@
 import { filterText } from "../../asks/log-filter.js";
-import { DAY_ONLY } from "../breakdown/heat-map.js";
+import { DAY_ONLY } from "../breakdown/hour-bands.js";
 import type { Window } from "../ratio.js";
 import type { Target } from "./target.js";
 

@@ -1,12 +1,11 @@
 import { wrap } from "../../terminal/width.js";
 import { forecastLines } from "../forecasts/forecast-words.js";
+import { capital } from "../words.js";
 import type { TabFacts } from "./tab-facts.js";
 
 /** The forecasts against what came, as rows of text. */
 export function forecastText({ calibration, answered }: TabFacts, width: number): string[] {
-	return forecastLines(calibration, answered).flatMap((line) =>
-		wrap(`${line.charAt(0).toUpperCase()}${line.slice(1)}`, width),
-	);
+	return forecastLines(calibration, answered).flatMap((line) => wrap(capital(line), width));
 }
 
 /** Rows that the forecasts take with their heading. */

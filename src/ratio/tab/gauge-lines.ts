@@ -2,7 +2,7 @@ import { BIG_ROWS, bigFigure } from "../../terminal/big-figure.js";
 import { widthOf, wrap } from "../../terminal/width.js";
 import { consistencyWords } from "../consistency.js";
 import { chanceLines, gaugeHeadline, rangeLines } from "../gauge-words.js";
-import { ENOUGH, noesFigure, slumpWords, trendWords, valueWords } from "../words.js";
+import { decidedWords, ENOUGH, noesFigure, slumpWords, trendWords, uncountedWords, valueWords } from "../words.js";
 import type { TabFacts } from "./tab-facts.js";
 
 /** A text of the Ratio tab, and how loud it is. */
@@ -29,7 +29,7 @@ export function bigGauge(facts: TabFacts, width: number): BigGauge | undefined {
 	if (asks.decided < ENOUGH || !noesPerYes.raw) return undefined;
 	const figure = bigFigure(noesFigure(noesPerYes.raw));
 	const room = width - BESIDE - widthOf(figure[0] ?? "");
-	const beside = [gaugeHeadline(facts.ratio, facts.older), ...wrap(decidedWords(facts), room)];
+	const beside = [gaugeHeadline(facts.ratio, facts.older), ...wrap(decidedWords(facts.ratio), room)];
 	const fits = figure.length > 0 && beside.length <= BIG_ROWS && beside.every((line) => widthOf(line) <= room);
 	return fits ? { figure, beside } : undefined;
 }
@@ -57,11 +57,11 @@ export function countsText(facts: TabFacts, width: number): Line[][] {
 	const { ratio, consistency } = facts;
 	if (ratio.asks.decided === 0) return [];
 	const value = valueWords(ratio);
-	const apart = apartWords(facts);
+	const apart = uncountedWords(ratio);
 	return [
 		[
 			...(value ? [plain(`average value ${value}`)] : []),
-			...(bigGauge(facts, width) ? [] : [muted(decidedWords(facts))]),
+			...(bigGauge(facts, width) ? [] : [muted(decidedWords(facts.ratio))]),
 			...(apart ? [muted(`not counted: ${apart}`)] : []),
 		],
 		consistency === null ? [] : [plain(steadyWords(consistency, width))],
@@ -97,17 +97,6 @@ export function rowsOf(lines: readonly Line[], width: number): Line[] {
 function steadyWords(consistency: number, width: number): string {
 	const words = `consistency, ${consistencyWords(consistency)}`;
 	return words.length > width ? (words.split(";")[0] ?? words) : words;
-}
-
-function decidedWords({ ratio: { asks } }: TabFacts): string {
-	return `${asks.decided} decided: ${asks.yes} yes, ${asks.no} ${asks.no === 1 ? "no" : "noes"}`;
-}
-
-function apartWords({ ratio: { asks } }: TabFacts): string {
-	return (["pending", "unreached", "ghosted", "withdrawn"] as const)
-		.filter((outcome) => asks[outcome] > 0)
-		.map((outcome) => `${asks[outcome]} ${outcome}`)
-		.join(", ");
 }
 
 function plain(text: string): Line {

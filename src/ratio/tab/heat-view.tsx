@@ -1,11 +1,11 @@
 import { Text } from "ink";
 import { roleProps } from "../../terminal/theme.js";
 import { wrap } from "../../terminal/width.js";
+import { bandLabels, heatHeading, heatLegend } from "../breakdown/heat-legend.js";
 import type { HeatCell } from "../breakdown/heat-map.js";
+import { isFaint, shadesOf } from "../breakdown/heat-shades.js";
 import { type BlockProps, Heading, Lines, Row } from "./block-parts.js";
 import type { Line } from "./gauge-lines.js";
-import { bandLabels, heatHeading, heatLegend } from "./heat-legend.js";
-import { isFaint, shadesOf } from "./heat-shades.js";
 import { cellWords } from "./heat-words.js";
 import { GUTTER, HEAT_ROWS } from "./ratio-plan.js";
 import { isSamePlace } from "./target.js";

@@ -1,18 +1,12 @@
-import { DAY_ONLY, type HeatCell } from "../breakdown/heat-map.js";
+import { heatLegend } from "../breakdown/heat-legend.js";
+import type { HeatCell } from "../breakdown/heat-map.js";
+import { isFlat, isUsual } from "../breakdown/heat-shades.js";
+import { DAY_ONLY } from "../breakdown/hour-bands.js";
+import { weekdayWords } from "../breakdown/level-words.js";
 import { percentWords } from "../percent-words.js";
-import { isFlat, isUsual } from "./heat-shades.js";
+import { capital } from "../words.js";
 import type { TabFacts } from "./tab-facts.js";
 import { heatCounts } from "./targets.js";
-
-const DAYS: Record<string, string> = {
-	Mon: "Monday",
-	Tue: "Tuesday",
-	Wed: "Wednesday",
-	Thu: "Thursday",
-	Fri: "Friday",
-	Sat: "Saturday",
-	Sun: "Sunday",
-};
 
 /** A day or a cell of the map with its counts: "Tue 10 to 12: 3 yes of 21, evened 12 %"; the rate only where `width` has room for it. */
 export function cellWords(
@@ -36,8 +30,8 @@ export function heatSentences({ heat, ratio }: TabFacts): string[] {
 		ofDay.flatMap((cell, at) => (cell ? [{ level, band: heat.bands[at] ?? "", cell }] : [])),
 	);
 	if (cells.length === 0) return [];
+	if (isFlat(heat)) return [`${capital(heatLegend(heat, Number.POSITIVE_INFINITY))}.`];
 	const overall = `your rate over all ${ratio.asks.decided} decided asks, ${percentWords(heat.overall)}`;
-	if (isFlat(heat)) return [`All weekdays and hours hardly differ from ${overall}.`];
 	const sorted = [...cells].sort((left, right) => right.cell.shrunk - left.cell.shrunk);
 	const ends = [
 		{ name: "Highest", of: sorted[0] },
@@ -50,7 +44,7 @@ export function heatSentences({ heat, ratio }: TabFacts): string[] {
 
 function sentence({ level, band, cell }: { level: string; band: string; cell: NonNullable<HeatCell> }): string {
 	const evened = `evened to ${percentWords(cell.shrunk)}`;
-	return `${DAYS[level] ?? level} ${bandWords(band)}, ${cell.yes} yes of ${cell.yes + cell.no}, ${evened}`;
+	return `${weekdayWords(level)} ${bandWords(band)}, ${cell.yes} yes of ${cell.yes + cell.no}, ${evened}`;
 }
 
 function bandWords(band: string): string {

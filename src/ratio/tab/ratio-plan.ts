@@ -1,18 +1,11 @@
+import type { Block, WordsKind } from "./block.js";
 import { forecastRows } from "./forecast-rows.js";
 import { compactGauge, countsText, gaugeRows, groupRows, type Line, meaningText } from "./gauge-lines.js";
-import { pageAt, pagesOf } from "./ratio-layout.js";
+import { pageAt, pagesOf } from "./pages.js";
 import { dimensionsFrom, type RatioStage, type RatioView } from "./ratio-view.js";
-import type { BarDimension, TabFacts } from "./tab-facts.js";
+import type { TabFacts } from "./tab-facts.js";
 import { isSamePlace } from "./target.js";
 import { targetsOf } from "./targets.js";
-
-/** The words below the gauge: all of them, or on two pages what the ratio means, and what it is made of. */
-type WordsKind = "words" | "meaning" | "counts";
-
-/** A part of the tab. */
-export type Block =
-	| { kind: "gauge" | WordsKind | "weeks" | "reasons" | "heat" | "patterns" | "forecasts" }
-	| { kind: "bars"; dimension: BarDimension };
 
 /** A block and the room it has, its left margin of `GUTTER` columns included. */
 export type Placed = { block: Block; width: number; rows: number };
@@ -108,9 +101,10 @@ function upperBand(facts: TabFacts, width: number, rows: number): Band {
 function barColumns(view: RatioView, width: number, rows: number): Band {
 	const across = Math.max(1, Math.floor((width + 1) / (NARROWEST_BARS + 1)));
 	const each = Math.floor((width + 1) / across) - 1;
-	const columns = dimensionsFrom(view.dimension)
-		.slice(0, across)
-		.map((dimension) => [{ block: { kind: "bars" as const, dimension }, width: each, rows }]);
+	const beside = dimensionsFrom(view.dimension).slice(0, across);
+	const columns = beside.map((dimension) => [
+		{ block: { kind: "bars" as const, dimension, beside }, width: each, rows },
+	]);
 	return { rows, columns };
 }
 
@@ -138,7 +132,7 @@ function narrowBlocks(facts: TabFacts, view: RatioView, width: number, rows: num
 	const isTall = rows !== null && groupRows(groupsOf("words", facts, width), width, false) > rows;
 	const words: Block[] = isTall ? [{ kind: "meaning" }, { kind: "counts" }] : [{ kind: "words" }];
 	const others = (["weeks", "reasons", "heat", "patterns", "forecasts"] as const).map((kind) => ({ kind }));
-	const bars = dimensions.map((dimension) => ({ kind: "bars" as const, dimension }));
+	const bars = dimensions.map((dimension) => ({ kind: "bars" as const, dimension, beside: [dimension] }));
 	return [{ kind: "gauge" }, ...words, ...others, ...bars];
 }
 

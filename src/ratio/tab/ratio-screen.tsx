@@ -4,7 +4,7 @@ import { roleProps } from "../../terminal/theme.js";
 import { widthOf } from "../../terminal/width.js";
 import { BlockView } from "./block-view.js";
 import { type Band, GUTTER, type Placed, type RatioPlan } from "./ratio-plan.js";
-import { type RatioView, reachesWith } from "./ratio-view.js";
+import { isPlaced, type RatioView, reachesWith } from "./ratio-view.js";
 import { selectedWords } from "./spoken.js";
 import type { TabFacts } from "./tab-facts.js";
 
@@ -52,7 +52,8 @@ function Top({
 	const title = `RATIO, ${reachWords(facts, view)}`;
 	const choices = `w W  ${choiceWords(view, own)}`;
 	const hasRoom = widthOf(title) + widthOf(choices) + widthOf(where) + 2 * 3 <= width;
-	const selected = isSpoken && view.selected ? selectedWords(view.selected, facts) : undefined;
+	const selected =
+		isSpoken && view.selected && isPlaced(view, plan.stage) ? selectedWords(view.selected, facts) : undefined;
 	if (isSpoken) {
 		return (
 			<Box flexDirection="column">

@@ -65,6 +65,11 @@ export function dimensionsFrom(chosen: BarDimension): BarDimension[] {
 	return [...BAR_DIMENSIONS.slice(at), ...BAR_DIMENSIONS.slice(0, at)];
 }
 
+/** Whether what is selected stands on the tab now: a breakdown or a window may have gone with it. */
+export function isPlaced({ selected }: RatioView, stage: RatioStage): boolean {
+	return placeOf(selected, stage) >= 0;
+}
+
 function placeOf(selected: Target | null, { targets }: RatioStage): number {
 	return targets.findIndex(({ target }) => isSamePlace(target, selected));
 }
@@ -83,14 +88,14 @@ function selectBeside(view: RatioView, stage: RatioStage, by: 1 | -1): RatioPres
 }
 
 function opened(view: RatioView, stage: RatioStage): RatioPressed {
-	if (view.selected && placeOf(view.selected, stage) >= 0) return { view, open: view.selected };
+	if (view.selected && isPlaced(view, stage)) return { view, open: view.selected };
 	return { view, says: "Nothing is selected. ↑ and ↓ select; Enter then shows its asks in the Log." };
 }
 
 /** On a day of the heat map, along its hours (the whole day first); else to what is broken down next. */
 function sideways(view: RatioView, stage: RatioStage, by: 1 | -1): RatioPressed {
 	const { selected } = view;
-	if (selected?.kind === "cell" && placeOf(selected, stage) >= 0) {
+	if (selected?.kind === "cell" && isPlaced(view, stage)) {
 		const places = [null, ...stage.bands];
 		const at = Math.max(0, Math.min(places.indexOf(selected.band) + by, places.length - 1));
 		return { view: { ...view, selected: { ...selected, band: places[at] ?? null } } };

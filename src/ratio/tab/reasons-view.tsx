@@ -3,11 +3,12 @@ import { reasonLabel } from "../../asks/vocabulary.js";
 import { barCells } from "../../terminal/chart.js";
 import { shownLine } from "../../terminal/clean.js";
 import { glyphs } from "../../terminal/glyphs.js";
+import { shownWords, windowOf } from "../../terminal/list.js";
 import { roleProps } from "../../terminal/theme.js";
 import { pad, widthOf, wrap } from "../../terminal/width.js";
 import type { Pareto, ParetoRow } from "../breakdown/pareto.js";
+import { percentWords } from "../percent-words.js";
 import { type BlockProps, Heading, Lines, Row } from "./block-parts.js";
-import { listWindow, shownWords } from "./list-window.js";
 import { GUTTER } from "./ratio-plan.js";
 import { isSameTarget } from "./target.js";
 
@@ -15,7 +16,7 @@ const WIDEST_NAME = 28;
 const SHORTEST_BAR = 4;
 const LONGEST_BAR = 30;
 /** What stands over the shares: how many noes have this reason or one above it. */
-const SO_FAR = "so far";
+const ADDED_UP = "adds up to";
 /** "100 %". */
 const SHARE = 5;
 
@@ -34,25 +35,25 @@ export function ReasonsBlock({ facts: { pareto }, width, rows, selected }: Block
 	}
 	const foot = wrap(controlWords(pareto), room);
 	const at = reasons.findIndex(({ reason }) => isSameTarget(targetOf(reason), selected));
-	const view = listWindow(reasons.length, at, Math.max(1, rows - 1 - foot.length));
+	const view = windowOf({ count: reasons.length, selected: at, rows: Math.max(1, rows - 1 - foot.length) });
 	const shown = reasons.slice(view.top, view.bottom);
 	const cut = shownWords(view, reasons.length);
-	const counts = Math.max(...shown.map(({ noes }) => String(noes).length));
+	const counts = Math.max(...reasons.map(({ noes }) => String(noes).length));
 	const left = Math.min(room - 2 - counts - SHARE - 4, WIDEST_NAME + LONGEST_BAR);
-	const names = Math.max(...shown.map(({ reason }) => widthOf(nameOf(reason))));
+	const names = Math.max(...reasons.map(({ reason }) => widthOf(nameOf(reason))));
 	const name = Math.min(names, WIDEST_NAME, left - SHORTEST_BAR);
 	const most = reasons[0]?.noes ?? 0;
 	return (
 		<>
 			<Heading
 				width={width}
-			>{`${pad(`NOES BY REASON${cut ? `, ${cut}` : ""}`, room - SO_FAR.length)}${SO_FAR}`}</Heading>
+			>{`${pad(`NOES BY REASON${cut ? `, ${cut}` : ""}`, room - ADDED_UP.length)}${ADDED_UP}`}</Heading>
 			{shown.map((row, index) => (
 				<Row key={row.reason} selected={view.top + index === at}>
 					{`${MARKS[row.control]} ${pad(nameOf(row.reason), name)} `}
 					<Text {...roleProps("accent")}>{pad(barCells(row.noes, most, left - name), left - name)}</Text>
 					{` ${String(row.noes).padStart(counts)} `}
-					<Text {...roleProps("muted")}>{`${Math.round(row.cumulative * 100)} %`.padStart(SHARE)}</Text>
+					<Text {...roleProps("muted")}>{percentWords(row.cumulative).padStart(SHARE)}</Text>
 				</Row>
 			))}
 			<Lines lines={foot.map((text) => ({ text, tone: "muted" }))} />
@@ -70,7 +71,7 @@ function nameOf(reason: string): string {
 	return shownLine(reasonLabel(reason));
 }
 
-function controlWords({ inControl, given, noes }: Pareto): string {
-	const share = `${MARKS.yes} in your control, ${MARKS.partly} partly: ${Math.round(inControl * 100)} %`;
+function controlWords({ inControl, partlyInControl, given, noes }: Pareto): string {
+	const share = `${MARKS.yes} in your control ${percentWords(inControl)}, ${MARKS.partly} partly ${percentWords(partlyInControl)}`;
 	return given < noes ? `${share} of the ${given} noes with a reason` : share;
 }

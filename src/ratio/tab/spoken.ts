@@ -1,16 +1,18 @@
 import { breakdownLines } from "../breakdown/breakdown-text.js";
+import { levelWords } from "../breakdown/level-words.js";
 import { paretoLines } from "../breakdown/pareto-text.js";
 import type { Dimension } from "../breakdown/tallies.js";
 import { forecastLines } from "../forecasts/forecast-words.js";
 import { gaugeHeadline } from "../gauge-words.js";
-import { levelWords, nothingWords, patternWords } from "../patterns/pattern-words.js";
+import { nothingWords, patternWords } from "../patterns/pattern-words.js";
 import type { YesNo } from "../rate.js";
 import { weeksWords } from "../weekly.js";
 import { weekLines } from "../weeks-text.js";
-import { noesCount } from "../words.js";
+import { capital, noesCount } from "../words.js";
+import type { Block } from "./block.js";
 import { rangeText } from "./gauge-lines.js";
 import { cellWords, heatSentences } from "./heat-words.js";
-import { type Block, groupsOf } from "./ratio-plan.js";
+import { groupsOf } from "./ratio-plan.js";
 import type { TabFacts } from "./tab-facts.js";
 import type { Target } from "./target.js";
 
@@ -86,5 +88,5 @@ function targetLines({ target }: TabFacts): string[] {
 }
 
 function sentence(words: string): string {
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?:]$/.test(words) ? "" : "."}`;
+	return `${capital(words)}${/[.?:]$/.test(words) ? "" : "."}`;
 }

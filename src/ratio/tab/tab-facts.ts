@@ -2,7 +2,7 @@ import { type Level, levelsOf, shrinkingIn } from "../breakdown/breakdown.js";
 import { type HeatMap, heatMapOf } from "../breakdown/heat-map.js";
 import { type Pareto, paretoOf } from "../breakdown/pareto.js";
 import { DIMENSIONS, type Dimension, type Tallies } from "../breakdown/tallies.js";
-import { type Calibration, calibrationOf } from "../forecasts/forecasts.js";
+import { type AnsweredForecast, type Calibration, calibrationOf } from "../forecasts/forecasts.js";
 import { patternCards } from "../patterns/pattern-cards.js";
 import { type Pattern, type Patterns, patternsOf } from "../patterns/patterns.js";
 import type { YesNo } from "../rate.js";
@@ -44,9 +44,15 @@ export type TabFacts = Steady & {
 /** What of the settings matters here; `weekStartsOn` is 1 for Monday, 7 for Sunday. */
 export type TabSettings = { baseline: number | null; weekStartsOn: number; target: number | null };
 
+/** What was counted in a window; `forecasts` are those with an outcome in it. */
+type Counted = Pick<TabFacts, "ratio" | "older" | "whole"> & {
+	tallies: Tallies;
+	forecasts: readonly AnsweredForecast[];
+};
+
 /** The facts of a window out of what was counted in it. */
 export function tabFacts(
-	{ ratio, tallies, older, whole }: { ratio: Ratio; tallies: Tallies; older: boolean; whole: boolean },
+	{ ratio, tallies, forecasts, older, whole }: Counted,
 	steady: Steady,
 	settings: TabSettings,
 ): TabFacts {
@@ -62,8 +68,8 @@ export function tabFacts(
 		pareto: paretoOf(tallies),
 		patterns,
 		cards: patternCards(patterns),
-		calibration: calibrationOf(tallies.forecasts, settings.baseline),
-		answered: tallies.forecasts.length,
+		calibration: calibrationOf(forecasts, settings.baseline),
+		answered: forecasts.length,
 	};
 }
 

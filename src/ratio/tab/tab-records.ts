@@ -4,6 +4,7 @@ import type { Context } from "../../command/context.js";
 import { todayOf } from "../../time/moment.js";
 import { talliesIn } from "../breakdown/breakdown-records.js";
 import { consistencyNow } from "../consistency-records.js";
+import { forecastsIn } from "../forecasts/forecast-records.js";
 import { isOlder } from "../gauge-words.js";
 import { ratioNow, reachWindow } from "../ratio-records.js";
 import { lastWeeks, weeksTrend } from "../weekly.js";
@@ -50,5 +51,6 @@ function factsNow(context: Context, reach: Reach, steady: Steady): TabFacts {
 	const window = reachWindow(context, reach);
 	const ratio = ratioNow(journal, settings, context.clock, { window });
 	const older = isOlder(firstDay(histories(journal, settings)), ratio);
-	return tabFacts({ ratio, tallies: talliesIn(context, window), older, whole: reach === null }, steady, settings);
+	const counted = { tallies: talliesIn(context, window), forecasts: forecastsIn(context, window) };
+	return tabFacts({ ratio, ...counted, older, whole: reach === null }, steady, settings);
 }

@@ -1,6 +1,6 @@
 import { sumOf } from "../breakdown/tallies.js";
 import type { YesNo } from "../rate.js";
-import type { Block } from "./ratio-plan.js";
+import type { Block } from "./block.js";
 import type { TabFacts } from "./tab-facts.js";
 import type { Target } from "./target.js";
 

@@ -1,14 +1,17 @@
 import { type ChartRun, intervalColumns } from "../../terminal/chart.js";
+import { glyphs } from "../../terminal/glyphs.js";
 import { dayShort } from "../../time/words.js";
 import type { Week } from "../weekly.js";
+import { type Scale, scaleOf } from "../weeks-scale.js";
 
-/** The weeks as a chart: what its scale goes up to (a rate), whether an interval goes on above it, lines with the label of the scale before each, and the foot below. */
-export type WeeksChart = { top: number; beyond: boolean; lines: { label: string; runs: ChartRun[] }[]; foot: string };
+/** The weeks as a chart: its scale, the signs of intervals that go on beyond it, lines with the label of the scale before each, and the foot below. */
+export type WeeksChart = {
+	scale: Scale;
+	beyond: readonly string[];
+	lines: { label: string; runs: ChartRun[] }[];
+	foot: string;
+};
 
-/** Ends of the scale that read well. */
-const TOPS = [0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.8, 1];
-/** An interval that ends above so many times where they usually end rests on so few asks that it would flatten the others. */
-const FAR = 1.6;
 const WIDEST_COLUMN = 4;
 const LABEL = 5;
 
@@ -16,17 +19,20 @@ const LABEL = 5;
 export function weeksChart(weeks: readonly Week[], width: number, height: number): WeeksChart | null {
 	const rates = weeks.map(({ rate }) => rate);
 	if (rates.every((rate) => rate === null)) return null;
-	const top = topOf(weeks, (height - 1.5) / height);
+	const scale = scaleOf(weeks, (height - 1.5) / height);
 	const room = width - LABEL;
 	const column = Math.max(1, Math.min(WIDEST_COLUMN, Math.floor((room + 1) / weeks.length) - 1));
 	const values = rates.map((rate) => rate && { lo: rate.lo, at: rate.mean, hi: rate.hi });
-	const lines = intervalColumns(values, height, { max: top, width: column, gap: 1 });
+	const lines = intervalColumns(values, height, { min: scale.from, max: scale.to, width: column, gap: 1 });
 	const chart = weeks.length * (column + 1) - 1;
 	return {
-		top,
-		beyond: values.some((value) => value !== null && value.hi > top),
+		scale,
+		beyond: [
+			...(values.some((value) => value && value.hi > scale.to) ? [glyphs.beyond] : []),
+			...(values.some((value) => value && value.lo < scale.from) ? [glyphs.below] : []),
+		],
 		lines: lines.map((runs, index) => ({
-			label: labelOf(index, height, top)
+			label: labelOf(index, height, scale)
 				.padStart(LABEL - 1)
 				.padEnd(LABEL),
 			runs,
@@ -35,20 +41,11 @@ export function weeksChart(weeks: readonly Week[], width: number, height: number
 	};
 }
 
-/** Where the scale ends: above every interval but those of very few asks, of which it holds the estimate, within the first `share` of it. */
-export function topOf(weeks: readonly Week[], share = 1): number {
-	const rates = weeks.flatMap(({ rate }) => (rate ? [rate] : []));
-	const ends = rates.map(({ hi }) => hi).sort((left, right) => left - right);
-	const usual = ends[Math.floor((ends.length - 1) / 2)] ?? 0;
-	const needed = Math.max(...rates.map(({ mean, hi }) => (hi <= usual * FAR ? hi : mean / share)));
-	return TOPS.find((top) => top >= needed) ?? 1;
-}
-
 /** The top, the middle and the ground of the scale, in percent. */
-function labelOf(line: number, height: number, top: number): string {
-	if (line === 0) return top === 1 ? "100%" : `${Math.round(top * 100)} %`;
-	if (line === height - 1) return "0 %";
-	const middle = top * 50;
+function labelOf(line: number, height: number, { from, to }: Scale): string {
+	if (line === 0) return to === 1 ? "100%" : `${Math.round(to * 100)} %`;
+	if (line === height - 1) return `${Math.round(from * 100)} %`;
+	const middle = Math.round((from + to) * 100) / 2;
 	return line === (height - 1) / 2 && Number.isInteger(middle) ? `${middle} %` : "";
 }
 

@@ -1,6 +1,5 @@
 import { Box, Text } from "ink";
 import { ChartLine } from "../../terminal/chart-line.js";
-import { glyphs } from "../../terminal/glyphs.js";
 import { roleProps } from "../../terminal/theme.js";
 import { widthOf, wrap } from "../../terminal/width.js";
 import { weeksWords } from "../weekly.js";
@@ -43,10 +42,10 @@ export function WeeksBlock({ facts: { weeks, weeksTrend }, width, rows }: BlockP
 	);
 }
 
-/** What is drawn, up to where, and what the signs mean, as far as there is room. */
-function headingOf({ top, beyond }: WeeksChart, width: number): string {
-	const what = `YES RATE BY WEEK, 0 to ${Math.round(top * 100)} %`;
-	const above = beyond ? `, ${glyphs.beyond} goes on` : "";
+/** What is drawn, from where to where, and what the signs mean, as far as there is room. */
+function headingOf({ scale, beyond }: WeeksChart, width: number): string {
+	const what = `YES RATE BY WEEK, ${Math.round(scale.from * 100)} to ${Math.round(scale.to * 100)} %`;
+	const above = beyond.length > 0 ? `, ${beyond.join(" ")} goes on` : "";
 	const full = `${what}, shaded: where it likely lies${above}`;
 	return widthOf(full) <= width ? full : what + above;
 }

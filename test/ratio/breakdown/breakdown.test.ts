@@ -120,6 +120,7 @@ describe("the prior strength", () => {
 				fc.array(level, { minLength: 2, maxLength: 6 }),
 				fc.double({ min: 0.05, max: 0.9, noNaN: true }),
 				(levels, rate) => {
+					fc.pre(levels.some(({ yes }) => yes > 0) && levels.some(({ no }) => no > 0));
 					const best = logLikelihood(levels, rate, priorStrength(levels, rate));
 					for (let power = -1; power <= 5; power += 0.25) {
 						expect(logLikelihood(levels, rate, 10 ** power)).toBeLessThanOrEqual(best + 1e-5);
@@ -128,6 +129,14 @@ describe("the prior strength", () => {
 			),
 			{ numRuns: 50 },
 		);
+	});
+
+	test("takes levels for alike where every answer was the same: nothing tells them apart", () => {
+		const allNo = [
+			{ yes: 0, no: 1 },
+			{ yes: 0, no: 2 },
+		];
+		expect(priorStrength(allNo, 0.125)).toBeGreaterThan(100_000);
 	});
 
 	test("is small for levels that differ and large for levels that do not", () => {

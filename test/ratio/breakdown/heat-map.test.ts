@@ -102,6 +102,11 @@ describe("the heat map in text", () => {
 
 	test("says that no cell stands apart where all are alike", () => {
 		const alike = [0, 1, 2].flatMap((day) => [at(day, 9, { outcome: "yes" }), at(day, 9), at(day, 9), at(day, 9)]);
-		expect(heatMapLines(mapOf(alike), false).at(-1)).toMatch(/^No cell stands apart: evened, all are at 2\d %\.$/);
+		const few = heatMapLines(mapOf(alike), false).join("\n");
+		expect(few).toContain("Too few to tell yet; blank: nothing decided");
+		const many = mapOf([alike, alike].flat());
+		expect(heatMapLines(many, false).join("\n")).toMatch(/^No cell stands apart: evened, all about 2\d %; blank/m);
+		expect(heatMapLines(many, true).at(-1)).toMatch(/^No cell stands apart: evened, all about 2\d %\.$/);
+		expect(heatMapLines(many, false).join("\n")).not.toMatch(/Highest|Lowest/);
 	});
 });

@@ -27,7 +27,7 @@ describe("the reasons", () => {
 			{ reason: "poor_fit", noes: 3, share: 0.3, cumulative: 0.8, control: "yes" },
 			{ reason: "my_own", noes: 2, share: 0.2, cumulative: 1, control: "ask" },
 		]);
-		expect(pareto).toMatchObject({ noes: 14, given: 10, inControl: 0.3 });
+		expect(pareto).toMatchObject({ noes: 14, given: 10, inControl: 0.3, partlyInControl: 0 });
 	});
 
 	test("of one no are counted once in what is added up", () => {
@@ -37,7 +37,7 @@ describe("the reasons", () => {
 			["price", 3, 1],
 			["timing", 1, 1],
 		]);
-		expect(pareto).toMatchObject({ given: 4, inControl: 0.75 });
+		expect(pareto).toMatchObject({ given: 4, inControl: 0, partlyInControl: 0.75 });
 	});
 
 	test("of a yes are none of a no", () => {
@@ -47,13 +47,13 @@ describe("the reasons", () => {
 	});
 
 	test("are none where none was given", () => {
-		expect(paretoFor(noes(3))).toEqual({ rows: [], noes: 3, given: 0, inControl: 0 });
+		expect(paretoFor(noes(3))).toEqual({ rows: [], noes: 3, given: 0, inControl: 0, partlyInControl: 0 });
 		expect(paretoLines(paretoFor(noes(3)), false)).toEqual(["None of these 3 noes has a reason yet."]);
 		expect(paretoLines(paretoFor([]), false)).toEqual(["No noes in these days."]);
 	});
 
 	test("add up as a count of the noes one by one does", () => {
-		const ids = ["price", "budget", "timing", "trust", "own"];
+		const ids = ["price", "poor_fit", "budget", "timing", "trust", "own"];
 		const ask = fc.record({ reasons: fc.uniqueArray(fc.constantFrom(...ids)), yes: fc.boolean() });
 		fc.assert(
 			fc.property(fc.array(ask, { maxLength: 40 }), (given) => {
@@ -61,9 +61,12 @@ describe("the reasons", () => {
 				const withReason = given.filter(({ reasons, yes }) => !yes && reasons.length > 0);
 				const pareto = paretoFor(asks);
 				expect(pareto.given).toBe(withReason.length);
-				const mine = new Set(REASONS.filter((one) => ["yes", "partly"].includes(one.inMyControl)).map(({ id }) => id));
-				const controlled = withReason.filter(({ reasons }) => reasons.some((reason) => mine.has(reason)));
-				expect(pareto.inControl).toBeCloseTo(controlled.length / Math.max(1, withReason.length), 12);
+				const has = (control: string) => (one: { reasons: string[] }) =>
+					one.reasons.some((reason) => REASONS.find(({ id }) => id === reason)?.inMyControl === control);
+				const wholly = withReason.filter(has("yes"));
+				const partly = withReason.filter((one) => has("partly")(one) && !has("yes")(one));
+				expect(pareto.inControl).toBeCloseTo(wholly.length / Math.max(1, withReason.length), 12);
+				expect(pareto.partlyInControl).toBeCloseTo(partly.length / Math.max(1, withReason.length), 12);
 				pareto.rows.forEach((row, at) => {
 					const above = new Set(pareto.rows.slice(0, at + 1).map(({ reason }) => reason));
 					const named = withReason.filter(({ reasons }) => reasons.some((reason) => above.has(reason)));
@@ -90,18 +93,18 @@ describe("the reasons in text", () => {
 			"50 %",
 			"50 %",
 			"no",
-			expect.stringMatching(/^\S{16}$/),
+			expect.stringMatching(/^\S{14}$/),
 		]);
 		expect(lines[2]).toContain("yes");
-		expect(lines).toContain("30 % of the noes with a reason had one in your control, wholly or partly.");
+		expect(lines).toContain("30 % of the noes with a reason had one in your control, another 0 % partly.");
 		expect(lines).toContain("1 no without a reason, not counted here.");
 		for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(78);
 	});
 
 	test("are sentences where nothing may be drawn", () => {
 		const lines = paretoLines(pareto, true);
-		expect(lines[0]).toBe("No budget: 5 noes, 50 %, so far 50 %; outside your control");
-		expect(lines[1]).toBe("Not a fit: 3 noes, 30 %, so far 80 %; in your control");
+		expect(lines[0]).toBe("No budget: 5 noes, 50 %, together 50 %; outside your control");
+		expect(lines[1]).toBe("Not a fit: 3 noes, 30 %, together 80 %; in your control");
 		for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(78);
 	});
 });

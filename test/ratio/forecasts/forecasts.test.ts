@@ -90,6 +90,14 @@ describe("forecasts in words", () => {
 		);
 	});
 
+	test("have a decimal below ten percent, as every rate has", () => {
+		const rare = { ...guessed, mean: 0.123, yesRate: { raw: 0.074, mean: 0.08, lo: 0.041, hi: 0.14 } };
+		expect(forecastLines({ count: 60, guessed: rare, dreaded }, 60).slice(0, 2)).toEqual([
+			"you guess 12 %, it runs at 7.4 % (between 4.1 and 14)",
+			"your guesses come closer than always saying 7.4 % would",
+		]);
+	});
+
 	test("say what is missing", () => {
 		expect(forecastLines(null, 4)).toEqual(["forecasts: 4 of the 10 it takes; ask --guess 20 --dread 7"]);
 		expect(forecastLines({ count: 12, guessed: null, dreaded: null }, 12).join("\n")).toMatch(/guesses: .*\ndread: /);

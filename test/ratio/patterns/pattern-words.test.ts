@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { levelWords, nothingWords, patternWords } from "../../../src/ratio/patterns/pattern-words.js";
+import { levelWords } from "../../../src/ratio/breakdown/level-words.js";
+import { nothingWords, patternWords } from "../../../src/ratio/patterns/pattern-words.js";
 import type { Pattern } from "../../../src/ratio/patterns/patterns.js";
 
 const TUESDAYS: Pattern = {
@@ -52,6 +53,7 @@ describe("a pattern", () => {
 		expect(headline(0.45, 0.31)).toBe("Tuesdays: 45 % against 31 %.");
 		expect(headline(0.31, 0.45)).toBe("Tuesdays: 31 % against 45 %.");
 		expect(headline(0.11, 0.108)).toBe("Tuesdays: 11.0 % against 10.8 %.");
+		expect(headline(0.45, 0.074)).toBe("Tuesdays: 45 % against 7.4 %.");
 		expect(headline(0.21, 0.19)).toBe("Tuesdays: 21 % against 19 %.");
 		expect(headline(0.3001, 0.3004)).toBe("Tuesdays: 30.01 % against 30.04 %.");
 	});

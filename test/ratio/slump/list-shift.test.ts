@@ -16,7 +16,7 @@ function asksIn(channels: (string | null)[], perDay: number) {
 
 test("whole days hold the last 30, and all before are the rest", () => {
 	const asks = asksIn(Array<string>(100).fill("phone"), 7);
-	const windows = recentAndBefore([historyOf(asks, 240)], "2026-01-01", "2026-02-01", false);
+	const windows = recentAndBefore([historyOf(asks, 240)], "2026-01-01", "2026-02-01", false, 30);
 	// Fourteen days of seven and one of two: the last five days hold 30.
 	expect(windows).toEqual({
 		recent: { from: "2026-01-11", to: "2026-02-01", days: 22 },
@@ -31,11 +31,12 @@ test("too few on either side are not compared", () => {
 			"2026-01-01",
 			"2026-12-31",
 			false,
+			30,
 		);
 	expect(windowsOf(59, 1)).toBeUndefined();
 	expect(windowsOf(60, 1)).toBeDefined();
 	expect(windowsOf(500, 500)).toBeUndefined();
-	expect(recentAndBefore([], undefined, "2026-01-01", false)).toBeUndefined();
+	expect(recentAndBefore([], undefined, "2026-01-01", false, 30)).toBeUndefined();
 });
 
 test("the largest change of share comes first, with its counts; what did not change is left out", () => {

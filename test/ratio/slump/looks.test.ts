@@ -44,7 +44,19 @@ test("what is answered on the day of the look counts before it or after it, as i
 	recordLook(context);
 	const later = contextAt(context.home, "2026-11-22T15:00:00");
 	for (let count = 1; count <= 3; count++) aNo(later, `Later ${count}`);
-	expect(slumpIn(later).since).toEqual({ asks: 3, yes: 0 });
+	expect(slumpIn(later).since).toEqual({ asks: 3, yes: 0, look: true });
+});
+
+test("after a flight to the west a look comes after the answers of a day that is still to come", () => {
+	const context = contextAt();
+	addAnswers(context, steady(200), 20);
+	addAnswers(context, noes(55), 0);
+	addAnswers(context, noes(5), -1);
+	expect(recordLook(context)).toBe(true);
+	expect(slumpIn(context)).toMatchObject({ alarm: false, score: 0, since: { asks: 0, yes: 0 } });
+	const later = contextAt(context.home, "2026-11-24T09:00:00");
+	addAnswers(later, noes(3), 0);
+	expect(slumpIn(later).since).toEqual({ asks: 3, yes: 0, look: true });
 });
 
 test("a second slump raises the alarm again", () => {
@@ -68,9 +80,9 @@ test("older asks that are imported later do not move the look, nor does time tha
 	const later = contextAt(context.home, "2027-06-22T09:00:00");
 	addAnswers(later, `${noes(5)}`, 60);
 	addAnswers(later, `${noes(5)}`, 1);
-	expect(slumpIn(later).since).toEqual({ asks: 10, yes: 0 });
+	expect(slumpIn(later).since).toEqual({ asks: 10, yes: 0, look: true });
 	addAnswers(later, steady(20), 300);
-	expect(slumpIn(later).since).toEqual({ asks: 10, yes: 0 });
+	expect(slumpIn(later).since).toEqual({ asks: 10, yes: 0, look: true });
 });
 
 test("ghosted asks are placed by the look too, whether they are counted or not", () => {

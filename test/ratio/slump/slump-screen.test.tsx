@@ -1,7 +1,10 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { bankCollection, depositOfYes } from "../../../src/bank/deposit-records.js";
 import type { Context } from "../../../src/command/context.js";
 import { DashboardScreen } from "../../../src/dashboard/dashboard-screen.js";
+import { slumpCollection } from "../../../src/ratio/slump/slump-collection.js";
 import { thisMoment } from "../../../src/time/moment.js";
 import { contextAt } from "../../support/context.js";
 import { type Drawn, renderAt } from "../../support/render-at.js";
@@ -28,6 +31,14 @@ function ringing(): Context {
 	return context;
 }
 
+/** Puts a folder where the draft of a debrief would be, so that it can neither be written nor let go. */
+function blockDraft(context: Context): string {
+	const file = join(context.home, "drafts", "slump-debrief.json");
+	rmSync(file, { force: true });
+	mkdirSync(join(file, "in the way"), { recursive: true });
+	return file;
+}
+
 describe("the slump screen", () => {
 	test.each([
 		[60, 15],
@@ -39,8 +50,9 @@ describe("the slump screen", () => {
 		screen.stdin.write("s");
 		const frame = await screen.waitFor("I have looked at it");
 		const text = frame.replace(/\s+/g, " ");
-		expect(text).toContain("No yes in the last 60 answers; your usual rate would give about 5.");
+		expect(text).toContain("No yes in the last 60 answers, usually about 5.");
 		expect(text).toContain("By luck alone it rings about once in 663 answers");
+		expect(text).toContain("Your usual rate slowly takes these answers in; that too can end the alarm.");
 		for (const step of ["A debrief", "A good moment", "The list", "Somebody to call"]) expect(text).toContain(step);
 		if (rows >= 24) expect(text).toContain("2.5 ·");
 	});
@@ -126,6 +138,35 @@ describe("the debrief", () => {
 		await after.waitFor("half a thou");
 		after.stdin.write("\x1b");
 		await after.waitFor("Kept for later");
+		await after.waitFor("your last noes (half-written)");
+	});
+
+	test("where it cannot be kept Esc stays and says why; once it can be it leaves", async () => {
+		const context = ringing();
+		const screen = open(context);
+		screen.stdin.write("s1");
+		await screen.waitFor("question 1 of 4");
+		screen.stdin.write("half a thought");
+		await screen.waitFor("half a thought");
+		const inTheWay = blockDraft(context);
+		screen.stdin.write("\x1b");
+		expect(await screen.waitFor("Nothing was saved")).toContain("half a thought");
+		rmSync(inTheWay, { recursive: true });
+		screen.stdin.write("\x1b");
+		await screen.waitFor("Kept for later");
+	});
+
+	test("is saved once, even if its draft cannot be let go", async () => {
+		const context = ringing();
+		const screen = open(context);
+		screen.stdin.write("s1");
+		await screen.waitFor("question 1 of 4");
+		blockDraft(context);
+		screen.stdin.write("Ten calls a day");
+		await screen.waitFor("Ten calls a day");
+		screen.stdin.write("\x13");
+		await screen.waitFor("The debrief is kept.");
+		expect(context.journal().records(slumpCollection).inMonth(null)).toHaveLength(1);
 	});
 
 	test("with nothing written nothing is saved", async () => {
@@ -176,7 +217,7 @@ describe("the other steps", () => {
 		addAnswers(context, noes(10), 1, { channel: "email" });
 		const screen = open(context);
 		screen.stdin.write("s3");
-		const frame = await screen.waitFor(/channel: phone +20 of 30, 67 % +5 of 105, 5 %/);
+		const frame = await screen.waitFor(/channel: phone +20 of 30, 67 % +5 of 105, 4\.8 %/);
 		expect(frame).toMatch(/channel: email +10 of 30, 33 % +100 of 105, 95 %/);
 		screen.stdin.write("jk\r");
 		await screen.waitFor((log) => log.includes("channel:phone decided:") && /of 20\b/.test(log));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ratioOf } from "../../../src/ratio/ratio.js";
 import {
-	figuresToTell,
+	figuresWords,
 	slumpInShort,
 	slumpLines,
 	standingLines,
@@ -16,9 +16,10 @@ const alarm = ratioWith(SLUMP);
 
 describe("the words of the alarm", () => {
 	test("for a command: the figures, how often luck rings it, the four steps, what clears it", () => {
-		expect(slumpLines(alarm, true)).toEqual([
+		expect(slumpLines(alarm)).toEqual([
 			"Slump alarm: no yes in the last 60 answers, usually about 5.",
 			"By luck alone it rings about once in 663 answers.",
+			"Your usual rate slowly takes these answers in; that too can end the alarm.",
 			"What may help:",
 			"1. Debrief: what was meant to happen, what did, why the gap, what next?",
 			"2. Take a good moment out of your bank and read it.",
@@ -28,21 +29,20 @@ describe("the words of the alarm", () => {
 		]);
 	});
 
-	test("where there are keys, and where there is little room", () => {
-		expect(slumpLines(alarm, false).at(-1)).toBe("s leads through these, and clears the alarm.");
+	test("where there is little room", () => {
 		expect(slumpInShort(alarm).at(-1)).toContain("unfazed ratio --looked");
-		expect(figuresToTell(alarm.slump)).toBe("no yes in my last 60 answers, usually about 5");
+		expect(figuresWords(alarm.slump, "my last ")).toBe("no yes in my last 60 answers, usually about 5");
 	});
 
 	test("are silent without an alarm", () => {
 		for (const history of ["", steady(300), noes(79)]) {
 			const ratio = ratioWith(history);
-			expect([slumpLines(ratio, true), slumpInShort(ratio), todayAlarmWays(ratio)]).toEqual([[], [], []]);
+			expect([slumpLines(ratio), slumpInShort(ratio), todayAlarmWays(ratio)]).toEqual([[], [], []]);
 		}
 	});
 
 	test("count one yes as one", () => {
-		expect(slumpLines(ratioWith(`${steady(200)}${noes(40)}y${noes(40)}`), true)[0]).toBe(
+		expect(slumpLines(ratioWith(`${steady(200)}${noes(40)}y${noes(40)}`))[0]).toBe(
 			"Slump alarm: 1 yes in the last 81 answers, usually about 7.",
 		);
 	});
@@ -51,7 +51,7 @@ describe("the words of the alarm", () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 100, max: 3000 }), fc.integer({ min: 0, max: 400 }), (before, since) => {
 				const ratio = ratioWith(steady(before) + noes(since));
-				const lines = [true, false].flatMap((command) => slumpLines(ratio, command));
+				const lines = slumpLines(ratio);
 				for (const line of lines) expect(line.length).toBeLessThanOrEqual(78);
 				expect(lines.join(" ")).not.toMatch(/because|due to|only \d+ noes|should have|!/i);
 			}),
@@ -60,12 +60,11 @@ describe("the words of the alarm", () => {
 });
 
 describe("how things stand", () => {
-	const standing = (history: string, found: number | null = 109) =>
-		standingLines(ratioWith(history).slump, history, found);
+	const standing = (history: string) => standingLines(ratioWith(history).slump, history);
 
 	test("before an alarm is possible: what it takes", () => {
-		expect(standing(steady(34), null)[0]).toContain("it takes 80 decided asks");
-		expect(standing(steady(34), null)[0]).toContain("there are 34.");
+		expect(standing(steady(34))[0]).toContain("it takes 80 decided asks");
+		expect(standing(steady(34))[0]).toContain("there are 34.");
 	});
 
 	test("without an alarm: the last 30 beside the usual rate, and the score", () => {
@@ -75,10 +74,20 @@ describe("how things stand", () => {
 		expect(standing(`${steady(200)}yyyy`)[1]).toBe("The score stands at 0: no sign of a slump.");
 	});
 
-	test("with an alarm: what rang it, by luck how often, a halved rate how soon", () => {
+	test("with an alarm: what rang it, by luck how often, and that it can end by itself", () => {
 		expect(standing(SLUMP)).toEqual([
-			"No yes in the last 60 answers; your usual rate would give about 5.",
-			"By luck alone it rings about once in 663 answers; a rate that has halved is found after about 109.",
+			"No yes in the last 60 answers, usually about 5.",
+			"By luck alone it rings about once in 663 answers.",
+			"Your usual rate slowly takes these answers in; that too can end the alarm.",
 		]);
+	});
+
+	test("how soon a halved rate is found, only where at least 300 answers tell the usual rate", () => {
+		const found = /^Once your usual rate is well known, a rate that has halved is found after about 1[0-2]\d\.$/;
+		for (const recent of [steady(30), noes(60)]) {
+			const known = steady(330 - recent.length);
+			expect(standing(known + recent).at(-1)).toMatch(found);
+			expect(standing((known + recent).slice(1)).join(" ")).not.toContain("halved");
+		}
 	});
 });

@@ -105,9 +105,9 @@ describe("the slump alarm", () => {
 
 	test("says what made the score: the answers since it last stood at 0", () => {
 		const history = `${steady(500)}${noes(30)}y${noes(40)}`;
-		expect(slumpOf(history, null).since).toEqual({ asks: 71, yes: 1 });
-		expect(slumpOf(history, null, 540).since).toEqual({ asks: 31, yes: 0 });
-		expect(slumpOf(`${steady(500)}yyyy`, null).since).toEqual({ asks: 0, yes: 0 });
+		expect(slumpOf(history, null).since).toEqual({ asks: 71, yes: 1, look: false });
+		expect(slumpOf(history, null, 540).since).toEqual({ asks: 31, yes: 0, look: true });
+		expect(slumpOf(`${steady(500)}yyyy`, null).since).toEqual({ asks: 0, yes: 0, look: false });
 	});
 
 	test("is the score answer by answer, wherever it was looked at", () => {

@@ -26,9 +26,7 @@ test("what stands apart is told by its ends, with the counts", () => {
 });
 
 test("where nothing stands apart, it says so in one sentence", () => {
-	expect(heatSentences(factsOf((index) => index % 8 < 2))).toEqual([
-		"All weekdays and hours hardly differ from your rate over all 200 decided asks, 25 %.",
-	]);
+	expect(heatSentences(factsOf((index) => index % 8 < 2))).toEqual(["No cell stands apart: evened, all about 25 %."]);
 });
 
 test("a day and a cell tell their counts; the rate only where there is room", () => {

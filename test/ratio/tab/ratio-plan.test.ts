@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Block, type RatioPlan, ratioPlan } from "../../../src/ratio/tab/ratio-plan.js";
+import type { Block } from "../../../src/ratio/tab/block.js";
+import { type RatioPlan, ratioPlan } from "../../../src/ratio/tab/ratio-plan.js";
 import { FIRST_RATIO_VIEW, type RatioView, type Reach } from "../../../src/ratio/tab/ratio-view.js";
 import type { TabFacts } from "../../../src/ratio/tab/tab-facts.js";
 import { tabReader } from "../../../src/ratio/tab/tab-records.js";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
 	FIRST_RATIO_VIEW,
+	isPlaced,
 	pressInRatio,
 	type RatioPressed,
 	type RatioStage,
@@ -71,6 +72,11 @@ test("Enter opens what is selected, and says so where nothing is", () => {
 	expect(pressed(FIRST_RATIO_VIEW, "enter")).toMatchObject({ says: expect.stringContaining("Nothing is selected") });
 	const gone = { ...FIRST_RATIO_VIEW, selected: level("fax") };
 	expect(pressed(gone, "enter")?.open).toBeUndefined();
+	expect([phone, level("fax"), null].map((selected) => isPlaced({ ...FIRST_RATIO_VIEW, selected }, STAGE))).toEqual([
+		true,
+		false,
+		false,
+	]);
 });
 
 test("a selection that is gone for now is kept, and moving starts anew from the page", () => {

@@ -1,6 +1,7 @@
 import { glyphs } from "../../terminal/glyphs.js";
 import { widthOf } from "../../terminal/width.js";
-import type { HeatCell, HeatMap } from "../breakdown/heat-map.js";
+import { percentFigure } from "../percent-words.js";
+import type { HeatCell, HeatMap } from "./heat-map.js";
 
 /** How many times the overall odds begin the second shade and each one after it: a difference by luck stays in the middle one. */
 const STEPS = [0.5, 0.8, 1.25, 2];
@@ -42,7 +43,7 @@ export function shadesOf(heat: HeatMap): (cell: HeatCell) => string {
 
 /** What the shades mean, in percent, in at most `width` columns: "· under 5  ░ 5  ▒ 8  ▓ 12  █ from 18 %". */
 export function shadeLegend(overall: number, width: number): string {
-	const [a, b, c, d] = STEPS.map((step) => percent(rateAt(overall, step)));
+	const [a, b, c, d] = STEPS.map((step) => percentFigure(rateAt(overall, step)));
 	const [lowest, low, middle, high, highest] = glyphs.shades;
 	const within = [`${low} ${a}`, `${middle} ${b}`, `${high} ${c}`];
 	const ways = [
@@ -55,9 +56,4 @@ export function shadeLegend(overall: number, width: number): string {
 function rateAt(overall: number, times: number): number {
 	const odds = (overall / (1 - overall)) * times;
 	return odds / (1 + odds);
-}
-
-function percent(rate: number): string {
-	const share = rate * 100;
-	return share < 10 ? String(Number(share.toFixed(1))) : String(Math.round(share));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HeatCell, HeatMap } from "../../../src/ratio/breakdown/heat-map.js";
-import { isFlat, shadeLegend, shadesOf, stepOf } from "../../../src/ratio/tab/heat-shades.js";
+import { isFlat, shadeLegend, shadesOf, stepOf } from "../../../src/ratio/breakdown/heat-shades.js";
 
 const cell = (yes: number, no: number, shrunk: number): HeatCell => ({ yes, no, shrunk, lo: 0, hi: 1 });
 const map = (cells: HeatCell[], overall: number): HeatMap => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pageAt, pagesOf } from "../../../src/ratio/tab/ratio-layout.js";
+import { pageAt, pagesOf } from "../../../src/ratio/tab/pages.js";
 
 const heights = fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 8 });
 

@@ -1,6 +1,12 @@
 import { widthOf } from "../../terminal/width.js";
-import { DAY_ONLY, type HeatMap } from "../breakdown/heat-map.js";
+import { percentWords } from "../percent-words.js";
+import type { HeatMap } from "./heat-map.js";
 import { FEW_ASKS, isFaint, isFlat, shadeLegend } from "./heat-shades.js";
+import { DAY_ONLY } from "./hour-bands.js";
+import { sumOf } from "./tallies.js";
+
+/** Of fewer asks a map without differences says nothing about days and hours. */
+const FEWEST_TO_TELL = 20;
 
 /** The heading of the map, in at most `width` columns where it can: what is drawn, and what faint cells mean if there are any. */
 export function heatHeading({ days }: HeatMap, width: number): string {
@@ -10,12 +16,14 @@ export function heatHeading({ days }: HeatMap, width: number): string {
 	return fitting(ways, width) ?? what;
 }
 
-/** What the shades mean, in at most `width` columns; of a flat map, that it is one. */
+/** What the shades mean, in at most `width` columns; of a flat map, that no cell stands apart. */
 export function heatLegend(heat: HeatMap, width: number): string {
 	if (!isFlat(heat)) return shadeLegend(heat.overall, width);
-	const flat = "hardly any difference between";
-	if (heat.bands.every((band) => band === DAY_ONLY)) return `${flat} days`;
-	return fitting([`${flat} days and hours`], width) ?? `${flat} hours`;
+	const { yes, no } = sumOf(heat.days.flatMap(({ cells }) => cells.filter((cell) => cell !== null)));
+	if (yes + no < FEWEST_TO_TELL) return "too few to tell yet";
+	const about = `all about ${percentWords(heat.overall)}`;
+	const ways = [`no cell stands apart: evened, ${about}`, `none stands apart, ${about}`];
+	return fitting(ways, width) ?? "none stands apart";
 }
 
 /** The hour at which each band begins, every other one where they are narrow, with `cell` columns each and at most `width` for all. */

@@ -1,25 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cardWindow } from "../../../src/ratio/tab/card-window.js";
-import { listWindow, shownWords } from "../../../src/ratio/tab/list-window.js";
-
-test("a list shows the selected row, is never taller than its room, and fills it where it can", () => {
-	fc.assert(
-		fc.property(fc.nat(50), fc.integer({ min: -1, max: 49 }), fc.integer({ min: 1, max: 20 }), (count, at, rows) => {
-			const selected = Math.min(at, count - 1);
-			const { top, bottom } = listWindow(count, selected, rows);
-			expect(bottom - top).toBe(Math.min(count, rows));
-			expect(top).toBeGreaterThanOrEqual(0);
-			if (selected >= 0) expect(top <= selected && selected < bottom).toBe(true);
-		}),
-	);
-});
-
-test("a heading says what of a list is shown", () => {
-	expect(shownWords({ top: 0, bottom: 5 }, 5)).toBe("");
-	expect(shownWords({ top: 0, bottom: 5 }, 41)).toBe("5 of 41");
-	expect(shownWords({ top: 3, bottom: 8 }, 41)).toBe("4 to 8 of 41");
-});
 
 const card = (headline: number, advice: number) => ({
 	headline: Array.from({ length: headline }, () => "headline"),
