@@ -15,7 +15,9 @@ export const FIRST_LOG: LogList = { filter: fieldOf(""), typing: false, selected
 
 /** The Log with its filter ready to type in. */
 export function search(list: LogList): LogList {
-	return { ...list, typing: true };
+	// What is typed next is a word of its own.
+	const { text } = list.filter;
+	return { ...list, filter: text === "" || text.endsWith(" ") ? list.filter : fieldOf(`${text} `), typing: true };
 }
 
 /** What a key does to the Log, with `count` rows loaded and `rows` visible. Undefined if the key is not one of the Log's. */

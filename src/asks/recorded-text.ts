@@ -1,5 +1,5 @@
 import type { Ratio } from "../ratio/ratio.js";
-import { ENOUGH, headline, noesFigure, rangeWords, TOO_EARLY } from "../ratio/words.js";
+import { ENOUGH, headline, noesFigures, rangeWords, TOO_EARLY } from "../ratio/words.js";
 import { shown } from "../terminal/clean.js";
 import type { Clock } from "../time/clock.js";
 import { calendarDay, wallClock } from "../time/local.js";
@@ -25,7 +25,8 @@ export function ratioLine(ratio: Ratio): string {
 		return `${days}: ${asks.yes} yes, ${asks.no} ${asks.no === 1 ? "no" : "noes"}; ${TOO_EARLY} what your ratio is.`;
 	}
 	if (noesPerYes.raw === null) return `${days}: ${headline(ratio)}; ${rangeWords(ratio)}.`;
-	return `${days}: ${headline(ratio)}, between ${noesFigure(noesPerYes.lo)} and ${noesFigure(noesPerYes.hi)}.`;
+	const { lo, hi } = noesFigures(ratio);
+	return `${days}: ${headline(ratio)}, between ${lo} and ${hi}.`;
 }
 
 function subject(ask: Ask): string {

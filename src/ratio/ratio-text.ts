@@ -12,6 +12,7 @@ import {
 	ENOUGH,
 	nextYesWords,
 	noesFigure,
+	noesFigures,
 	runWords,
 	slumpWords,
 	trendWords,
@@ -64,8 +65,8 @@ function gaugeLines({ ratio, older }: RatioReport, options: RatioTextOptions): s
 	return indented([...words, ...(options.plain ? aim : meterLines(ratio, target))]);
 }
 
-function meterLines({ noesPerYes }: Ratio, target: number | null): string[] {
-	const { raw, lo, hi } = noesPerYes;
+function meterLines(ratio: Ratio, target: number | null): string[] {
+	const { raw, lo, hi } = ratio.noesPerYes;
 	const aim = target === null ? [] : [`your target: ${noesFigure(target)}`];
 	const end = Math.min(hi, LARGEST_SHOWN);
 	if (lo >= end) return aim;
@@ -73,7 +74,8 @@ function meterLines({ noesPerYes }: Ratio, target: number | null): string[] {
 	const line = [GLYPHS.left, ...Array<string>(METER_WIDTH - 2).fill(GLYPHS.line), GLYPHS.right];
 	if (target !== null && target >= lo && target <= end) line[place(target)] = GLYPHS.target;
 	if (raw !== null) line[Math.max(0, place(raw))] = GLYPHS.at;
-	const ends = noesFigure(lo).padEnd(METER_WIDTH - noesFigure(hi).length) + noesFigure(hi);
+	const figures = noesFigures(ratio);
+	const ends = figures.lo.padEnd(METER_WIDTH - figures.hi.length) + figures.hi;
 	return ["", ends, line.join(""), ...aim];
 }
 

@@ -21,22 +21,28 @@ export function noesFigure(noes: number): string {
 	return String(Number(noes.toFixed(noes < 1 ? 2 : 1)));
 }
 
+/** The noes for each yes as they are read, with a decimal more where the interval is so narrow that whole ones would be the same; `at` is null without a yes. */
+export function noesFigures({ noesPerYes: { raw, lo, hi } }: Ratio): { lo: string; at: string | null; hi: string } {
+	return figuresOf({ lo, hi, at: raw });
+}
+
 /** "9 noes for each yes", "1 no for each yes", "no yes in 12 decided asks", "not one no in 30 decided asks", "no decided asks yet". */
-export function headline({ asks, noesPerYes }: Ratio): string {
+export function headline(ratio: Ratio): string {
+	const { asks, noesPerYes } = ratio;
 	if (asks.decided === 0) return "no decided asks yet";
 	const among = `in ${asks.decided} decided ${asks.decided === 1 ? "ask" : "asks"}`;
 	if (noesPerYes.raw === null) return `no yes ${among}`;
 	if (noesPerYes.raw === 0) return `not one no ${among}`;
-	const figure = noesFigure(noesPerYes.raw);
+	const figure = noesFigures(ratio).at;
 	return `${figure} ${figure === "1" ? "no" : "noes"} for each yes`;
 }
 
 /** "between 3 and 33 noes for each yes, most likely about 9". */
-export function rangeWords({ noesPerYes }: Ratio): string {
-	const { raw, lo, hi } = noesPerYes;
+export function rangeWords(ratio: Ratio): string {
+	const { raw, lo, hi } = ratio.noesPerYes;
 	if (raw === 0 && hi <= 0.5) return `likely at most 1 no for every ${Math.floor(1 / hi)} yeses`;
 	if (lo > LARGEST_SHOWN) return "99+ noes for each yes";
-	const figures = figuresOf({ lo, hi, at: raw });
+	const figures = noesFigures(ratio);
 	if (figures.lo === figures.hi) return `very near ${figures.lo} noes for each yes`;
 	const point = figures.at === null ? "" : `, most likely about ${figures.at}`;
 	return `between ${figures.lo} and ${figures.hi} noes for each yes${point}`;

@@ -14,6 +14,7 @@ describe("the words beside the figures", () => {
 		expect(words.headline(ratioFor(0, 12))).toBe("no yes in 12 decided asks");
 		expect(words.headline(ratioFor(0, 1))).toBe("no yes in 1 decided ask");
 		expect(words.headline(ratioFor(30, 0))).toBe("not one no in 30 decided asks");
+		expect(words.headline(ratioFor(4000, 32_000))).toBe("8.0 noes for each yes");
 		expect(words.rangeWords(ratioFor(4000, 32_000))).toBe(
 			"between 7.8 and 8.2 noes for each yes, most likely about 8.0",
 		);

@@ -2,7 +2,7 @@ import { BIG_ROWS, bigFigure } from "../../terminal/big-figure.js";
 import { widthOf, wrap } from "../../terminal/width.js";
 import { consistencyWords } from "../consistency.js";
 import { chanceLines, gaugeHeadline, rangeLines } from "../gauge-words.js";
-import { decidedWords, ENOUGH, noesFigure, slumpWords, trendWords, uncountedWords, valueWords } from "../words.js";
+import { decidedWords, ENOUGH, noesFigures, slumpWords, trendWords, uncountedWords, valueWords } from "../words.js";
 import type { TabFacts } from "./tab-facts.js";
 
 /** A text of the Ratio tab, and how loud it is. */
@@ -27,7 +27,7 @@ export function compactGauge(rows: number): boolean {
 export function bigGauge(facts: TabFacts, width: number): BigGauge | undefined {
 	const { asks, noesPerYes } = facts.ratio;
 	if (asks.decided < ENOUGH || !noesPerYes.raw) return undefined;
-	const figure = bigFigure(noesFigure(noesPerYes.raw));
+	const figure = bigFigure(noesFigures(facts.ratio).at ?? "");
 	const room = width - BESIDE - widthOf(figure[0] ?? "");
 	const beside = [gaugeHeadline(facts.ratio, facts.older), ...wrap(decidedWords(facts.ratio), room)];
 	const fits = figure.length > 0 && beside.length <= BIG_ROWS && beside.every((line) => widthOf(line) <= room);
