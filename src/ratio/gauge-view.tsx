@@ -23,22 +23,27 @@ export function Gauge({
 	width: number;
 	older?: boolean;
 }) {
-	const early = ratio.asks.decided < ENOUGH;
-	const { raw, lo, hi } = ratio.noesPerYes;
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
-			<Text {...roleProps(early ? "muted" : "strong")} wrap="truncate">
-				{gaugeHeadline(ratio, older)}
-			</Text>
-			<MeterView
-				lo={lo}
-				hi={hi}
-				at={raw}
-				target={target}
-				width={width}
-				muted={early}
-				empty={ratio.asks.decided === 0}
-			/>
+			<GaugeHeadline ratio={ratio} older={older} />
+			<GaugeMeter ratio={ratio} target={target} width={width} />
 		</Box>
 	);
+}
+
+/** The ratio in words, cut where there is no room. */
+export function GaugeHeadline({ ratio, older }: { ratio: Ratio; older: boolean }) {
+	return (
+		<Text {...roleProps(ratio.asks.decided < ENOUGH ? "muted" : "strong")} wrap="truncate">
+			{gaugeHeadline(ratio, older)}
+		</Text>
+	);
+}
+
+/** The ratio on its meter: the interval as a band, the target as a mark, all of it grey while it is too early to tell. */
+export function GaugeMeter({ ratio, target, width }: { ratio: Ratio; target: number | null; width: number }) {
+	const { asks, noesPerYes } = ratio;
+	const { raw, lo, hi } = noesPerYes;
+	const reading = { lo, hi, at: raw, target };
+	return <MeterView {...reading} width={width} muted={asks.decided < ENOUGH} empty={asks.decided === 0} />;
 }

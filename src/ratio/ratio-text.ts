@@ -1,4 +1,5 @@
 import { sparkline } from "../terminal/chart.js";
+import { noes } from "../terminal/meter.js";
 import { wrap } from "../terminal/width.js";
 import { consistencyWords } from "./consistency.js";
 import { forecastLines } from "./forecasts/forecast-words.js";
@@ -11,7 +12,6 @@ import {
 	decidedWords,
 	ENOUGH,
 	nextYesWords,
-	noesFigure,
 	noesFigures,
 	runWords,
 	slumpWords,
@@ -61,13 +61,13 @@ function gaugeLines({ ratio, older }: RatioReport, options: RatioTextOptions): s
 	const words = [gaugeHeadline(ratio, older), ...rangeLines(ratio, older, "Run: unfazed ratio --all")];
 	if (ratio.asks.decided < ENOUGH) return indented(words);
 	const { target } = options;
-	const aim = target === null ? [] : [`your target: ${noesFigure(target)}`];
+	const aim = target === null ? [] : [`your target: ${noes(target)}`];
 	return indented([...words, ...(options.plain ? aim : meterLines(ratio, target))]);
 }
 
 function meterLines(ratio: Ratio, target: number | null): string[] {
 	const { raw, lo, hi } = ratio.noesPerYes;
-	const aim = target === null ? [] : [`your target: ${noesFigure(target)}`];
+	const aim = target === null ? [] : [`your target: ${noes(target)}`];
 	const end = Math.min(hi, LARGEST_SHOWN);
 	if (lo >= end) return aim;
 	const place = (noes: number) => Math.round(((Math.min(noes, end) - lo) / (end - lo)) * (METER_WIDTH - 1));

@@ -14,13 +14,6 @@ const ORDINARY_FROM = 0.5;
 const SIGNS: Record<string, string> = { USD: "$", EUR: "€", GBP: "£" };
 const NO_CURRENCY = "XXX";
 
-/** A number of noes as it is read: "9", "2.4", "0.58", "99+". */
-export function noesFigure(noes: number): string {
-	if (noes > LARGEST_SHOWN) return `${LARGEST_SHOWN}+`;
-	if (noes >= 3) return String(Math.round(noes));
-	return String(Number(noes.toFixed(noes < 1 ? 2 : 1)));
-}
-
 /** The noes for each yes as they are read, with a decimal more where the interval is so narrow that whole ones would be the same; `at` is null without a yes. */
 export function noesFigures({ noesPerYes: { raw, lo, hi } }: Ratio): { lo: string; at: string | null; hi: string } {
 	return figuresOf({ lo, hi, at: raw });

@@ -1,13 +1,12 @@
 import { Box, Text, useIsScreenReaderEnabled } from "ink";
 import type { Ask } from "../asks/ask.js";
 import { LogRow } from "../asks/log-row.js";
-import { GAUGE_ROWS, Gauge } from "../ratio/gauge-view.js";
+import { GAUGE_ROWS, Gauge, GaugeMeter } from "../ratio/gauge-view.js";
 import { chanceLines, gaugeHeadline, isOlder, rangeLines } from "../ratio/gauge-words.js";
 import type { Ratio } from "../ratio/ratio.js";
 import type { Week } from "../ratio/weekly.js";
 import { ENOUGH } from "../ratio/words.js";
 import { glyphs } from "../terminal/glyphs.js";
-import { MeterView } from "../terminal/meter-view.js";
 import { roleProps } from "../terminal/theme.js";
 import { truncate, wrap } from "../terminal/width.js";
 import type { Day } from "../time/days.js";
@@ -116,7 +115,6 @@ function CompactUpper({
 	width: number;
 }) {
 	const { decided } = ratio.asks;
-	const { raw, lo, hi } = ratio.noesPerYes;
 	const early = decided < ENOUGH;
 	const pieces = [goalWords(today), ...dayWords(today)];
 	const headline = gaugeHeadline(ratio, isOlder(first, ratio));
@@ -129,7 +127,7 @@ function CompactUpper({
 				<Text {...roleProps(early ? "muted" : "strong")}>{headline}</Text>
 				<Text {...roleProps("muted")}>{decided > 0 ? `, last ${ratio.window.days} days` : ""}</Text>
 			</Text>
-			<MeterView lo={lo} hi={hi} at={raw} target={target} width={width} muted={early} empty={decided === 0} />
+			<GaugeMeter ratio={ratio} target={target} width={width} />
 		</Box>
 	);
 }

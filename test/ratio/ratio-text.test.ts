@@ -49,7 +49,7 @@ describe("the text of the ratio", () => {
 			"half the time within 6 noes, 8 times in 10 within 15",
 			"about the same rate as in the 90 days before",
 			"$120.50 per ask",
-			"Forecasts    0 of the 10 it takes; ask --guess 20 --dread 7",
+			"Forecasts    0 of the 10 it takes; unfazed ask WHO --guess 20 --dread 7",
 			"100 decided: 10 yes, 90 noes",
 		]) {
 			expect(text).toContain(words);

@@ -30,16 +30,21 @@ export function standingLines(slump: Slump, history: string): string[] {
 	if (slump.alarm) return [`${capital(figuresWords(slump))}.`, luckWords(falseAlarmEvery), TAKEN_IN, ...found];
 	const last = history.slice(-RECENT);
 	const since = { asks: last.length, yes: last.split("y").length - 1 };
-	const luck = slump.since.look
-		? `counted anew over the ${slump.since.asks} answers since you looked`
-		: "ordinary bad luck";
-	const stands = score > 0 ? `at ${score.toFixed(1)} and rings at ${threshold}: ${luck}` : "at 0: no sign of a slump";
 	return [
 		`No alarm: ${figuresWords({ since, usual })}.`,
-		`The score stands ${stands}.`,
+		`The score stands at ${score > 0 ? `${score.toFixed(1)} and rings at ${threshold}` : "0"}: ${meaning(slump)}.`,
 		luckWords(falseAlarmEvery, "would ring"),
 		...found,
 	];
+}
+
+/** What a score without an alarm means. After a look it says nothing of the answers before. */
+function meaning({ score, since }: Slump): string {
+	if (since.look)
+		return since.asks === 0
+			? "counted anew since you looked"
+			: `counted anew over the ${since.asks} answers since you looked`;
+	return score > 0 ? "ordinary bad luck" : "no sign of a slump";
 }
 
 /** The alarm in plain words with its false-alarm rate, and the next steps, lines of at most 76 columns; none without an alarm. */

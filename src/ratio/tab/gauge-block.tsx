@@ -1,8 +1,6 @@
 import { Box, Text } from "ink";
-import { MeterView } from "../../terminal/meter-view.js";
 import { roleProps } from "../../terminal/theme.js";
-import { gaugeHeadline } from "../gauge-words.js";
-import { ENOUGH } from "../words.js";
+import { GaugeHeadline, GaugeMeter } from "../gauge-view.js";
 import { type BlockProps, Lines } from "./block-parts.js";
 import { bigGauge, gaugeRows, headRows, type Line, rangeText, rowsOf } from "./gauge-lines.js";
 import { GUTTER } from "./ratio-plan.js";
@@ -13,8 +11,6 @@ export function GaugeBlock({ facts, width, rows }: BlockProps) {
 	const room = width - GUTTER;
 	const isCompact = rows < gaugeRows(facts, room, false);
 	const big = isCompact ? undefined : bigGauge(facts, room);
-	const early = ratio.asks.decided < ENOUGH;
-	const { raw, lo, hi } = ratio.noesPerYes;
 	return (
 		<>
 			<Box paddingLeft={GUTTER} height={headRows(facts, room, isCompact)} flexShrink={0}>
@@ -37,21 +33,11 @@ export function GaugeBlock({ facts, width, rows }: BlockProps) {
 						</Box>
 					</>
 				) : (
-					<Text {...roleProps(early ? "muted" : "strong")} wrap="truncate">
-						{gaugeHeadline(ratio, older)}
-					</Text>
+					<GaugeHeadline ratio={ratio} older={older} />
 				)}
 			</Box>
 			<Box paddingLeft={GUTTER}>
-				<MeterView
-					lo={lo}
-					hi={hi}
-					at={raw}
-					target={target}
-					width={room}
-					muted={early}
-					empty={ratio.asks.decided === 0}
-				/>
+				<GaugeMeter ratio={ratio} target={target} width={room} />
 			</Box>
 			<Lines lines={rowsOf(rangeText(facts), room)} />
 		</>

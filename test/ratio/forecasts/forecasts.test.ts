@@ -99,7 +99,7 @@ describe("forecasts in words", () => {
 	});
 
 	test("say what is missing", () => {
-		expect(forecastLines(null, 4)).toEqual(["forecasts: 4 of the 10 it takes; ask --guess 20 --dread 7"]);
+		expect(forecastLines(null, 4)).toEqual(["forecasts: 4 of the 10 it takes; unfazed ask WHO --guess 20 --dread 7"]);
 		expect(forecastLines({ count: 12, guessed: null, dreaded: null }, 12).join("\n")).toMatch(/guesses: .*\ndread: /);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ratioOf } from "../../../src/ratio/ratio.js";
+import { slumpOf } from "../../../src/ratio/slump/slump.js";
 import {
 	figuresWords,
 	slumpInShort,
@@ -61,6 +62,16 @@ describe("the words of the alarm", () => {
 
 describe("how things stand", () => {
 	const standing = (history: string) => standingLines(ratioWith(history).slump, history);
+
+	test("after a look it says that it counts anew, not that nothing was there", () => {
+		const lookedAt = (since: number) => {
+			const history = SLUMP + noes(since);
+			return standingLines(slumpOf(history, null, SLUMP.length), history).join(" ");
+		};
+		expect(lookedAt(0)).toContain("The score stands at 0: counted anew since you looked.");
+		expect(lookedAt(17)).toContain("counted anew over the 17 answers since you looked.");
+		expect(`${lookedAt(0)} ${lookedAt(17)}`).not.toMatch(/ordinary bad luck|no sign of a slump/);
+	});
 
 	test("before an alarm is possible: what it takes", () => {
 		expect(standing(steady(34))[0]).toContain("it takes 80 decided asks");
