@@ -3,7 +3,7 @@
 const OLDEST = [22, 12];
 const BUILD = `${__dirname}/../dist/main.cjs`;
 /** What people run again and again: its compiled code is kept, which takes a quarter off each of them. */
-const QUICK = ["ask", "no", "yes", "not-now", "ghosted", "unreached", "withdrawn", "ratio", "patterns", "log"];
+const QUICK = ["ask", "no", "yes", "not-now", "ghosted", "unreached", "withdrawn", "ratio", "patterns", "log", "due"];
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) start();

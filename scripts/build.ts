@@ -105,11 +105,19 @@ const PARTS: Record<string, readonly string[]> = {
 	demo: ["src/dashboard/demo-command.ts"],
 	import: ["src/asks/import-command.ts"],
 	export: ["src/asks/export-command.ts"],
+	"bulk-edit": ["src/asks/bulk-edit-command.ts"],
 	"settings-store": ["src/settings/settings-store.ts"],
 	"settings-edit": ["src/settings/settings-edit.ts"],
 	dates: ["src/time/when-words.ts"],
-	prompt: ["src/terminal/plain-prompt.ts"],
-	"plain-ritual": ["src/ritual/ritual-plain.ts"],
+	"open-texts": ["src/command/open-texts.ts"],
+	content: ["src/ritual/content/content-command.ts"],
+	texts: ["src/ritual/content/packs/index.ts"],
+	"own-texts": ["src/ritual/content/own-texts.ts"],
+	"plain-ritual": ["src/ritual/ritual-plain.ts", "src/ritual/yes/yes-plain.ts"],
+	"past-tense": ["src/ritual/style/past-tense.ts"],
+	"lesson-before": ["src/ritual/lesson-before-records.ts"],
+	undo: ["src/undo/undo-command.ts"],
+	whos: ["src/asks/similar-command.ts", "src/asks/similar-who-records.ts"],
 };
 
 const partOf = new Map(

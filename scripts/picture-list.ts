@@ -27,6 +27,21 @@ export const PICTURES: readonly Picture[] = [
 		title: "Today in a terminal of 80 columns and 24 rows",
 		description: "The day's asks against the goal, the ratio in short, and what is due.",
 	},
+	{
+		name: "ritual",
+		heading: "What would you tell a colleague",
+		size: "80x24",
+		steps: [
+			{ type: "r", until: "From your bank" },
+			{ type: " ", until: "What was said" },
+			{ type: "\r", until: "Which reason" },
+			{ type: "\r", until: "How far did it get" },
+			{ type: "\r", until: "step 2 of 5" },
+			{ type: "\r", until: "What would you tell" },
+		],
+		title: "The third step of the ritual in a terminal of 80 columns and 24 rows",
+		description: "A question, a field to answer it, three ideas to begin with, and the lesson of the last time.",
+	},
 	...inBoth({
 		name: "ratio",
 		heading: "noes for each yes",

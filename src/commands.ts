@@ -1,10 +1,24 @@
 import type { Command } from "commander";
+import type { Ask } from "./asks/ask.js";
 import { LOG_ROW, outcomeRows } from "./asks/ask-rows.js";
 import type { Context } from "./command/context.js";
-import { type ActionOf, commandWord, type Group, list, type Row, type Run, type Task } from "./command/rows.js";
+import {
+	type ActionOf,
+	commandWord,
+	type Group,
+	leavesTextsOpen,
+	list,
+	type Row,
+	type Run,
+	type Task,
+} from "./command/rows.js";
 import { unknownCommand } from "./command/usage.js";
 import { PATTERNS_ROW, RATIO_ROW } from "./ratio/ratio-rows.js";
+import { CONTENT_ROW } from "./ritual/content/content-rows.js";
+import { LESSONS_ROW } from "./ritual/lessons/lessons-rows.js";
 import { SETTINGS_ROW } from "./settings/settings-row.js";
+import { DUE_ROW } from "./today/due-rows.js";
+import { REDO_ROW, UNDO_ROW } from "./undo/undo-rows.js";
 
 const EXAMPLES = `
 Examples:
@@ -25,36 +39,32 @@ function withRitual(
 	};
 }
 
+/** Shows, below the line on an ask, the past lesson that fits it best, if there is one. */
+function withLesson(
+	record: (context: Context, args: readonly string[], flags: never) => Promise<Ask | undefined>,
+): Run {
+	return async (context, args, flags) => {
+		const ask = await record(context, args, flags);
+		if (!ask) return undefined;
+		const { printLessonBefore } = await import("./ritual/lesson-before-records.js");
+		const { who, channel, stage, _id: exceptId } = ask;
+		printLessonBefore(context, { who, channel, stage, exceptId });
+		return undefined;
+	};
+}
+
 const RITUAL_ROW: Row = {
 	word: "ritual",
 	add: (command, action) =>
 		command
-			.description("start or resume the ritual of a no, or of the newest one without")
-			.argument("[id]", "the no's id, or a part of it")
+			.description("start or resume the ritual of a no or a yes, or of the newest no without")
+			.argument("[id]", "the ask's id, or a part of it")
 			.action(
 				action(async () => {
 					const { runRitual } = await import("./ritual/ritual-command.js");
 					return (context, [id]) => runRitual(context, id === undefined ? {} : { id });
 				}),
 			),
-};
-
-const UNDO_ROW: Row = {
-	word: "undo",
-	add: (command, action) =>
-		command
-			.description("take back the last change, or the last N, whichever command or screen made them")
-			.argument("[n]")
-			.action(action(async () => (await import("./command/undo-command.js")).runUndo)),
-};
-
-const REDO_ROW: Row = {
-	word: "redo",
-	add: (command, action) =>
-		command
-			.description("do again what was taken back")
-			.argument("[n]")
-			.action(action(async () => (await import("./command/undo-command.js")).runRedo)),
 };
 
 const IMPORT_ROW: Row = {
@@ -122,11 +132,11 @@ const DEMO_ROW: Row = {
 };
 
 const GROUPS: readonly Group[] = [
-	{ heading: "Asks and what came of them:", rows: [...outcomeRows(withRitual), RITUAL_ROW] },
+	{ heading: "Asks and what came of them:", rows: [...outcomeRows({ withRitual, withLesson }), RITUAL_ROW, DUE_ROW] },
 	{ heading: "Figures:", rows: [RATIO_ROW, PATTERNS_ROW] },
-	{ heading: "The log:", rows: [LOG_ROW, UNDO_ROW, REDO_ROW] },
+	{ heading: "The log:", rows: [LOG_ROW, LESSONS_ROW, UNDO_ROW, REDO_ROW] },
 	{ heading: "In and out, and safety:", rows: [IMPORT_ROW, EXPORT_ROW, DOCTOR_ROW, DEMO_ROW] },
-	{ heading: "Settings and help:", rows: [SETTINGS_ROW] },
+	{ heading: "Settings and help:", rows: [SETTINGS_ROW, CONTENT_ROW] },
 ];
 
 /**
@@ -138,7 +148,12 @@ export function addCommands(program: Command, argv: readonly string[], choose: (
 	const action: ActionOf = (load) => {
 		return (...given) => {
 			const command = given.at(-1) as Command;
-			choose(async (context) => (await load())(context, command.args, command.opts<never>()));
+			choose(async (context) => {
+				const run = await load();
+				if (!leavesTextsOpen(command)) return run(context, command.args, command.opts<never>());
+				const { runWithTexts } = await import("./command/open-texts.js");
+				return runWithTexts(context, command, run);
+			});
 		};
 	};
 	const word = commandWord(argv);

@@ -7,11 +7,14 @@ const count = v.nullable(v.number());
 const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)));
 
 // Loose, so that a field which a later version adds survives an edit by this one.
-const nextMove = v.looseObject({ text: v.string(), on: day });
+const resolution = v.nullable(v.looseObject({ how: v.picklist(["done", "dropped"]), at: v.date() }));
+const nextMove = v.looseObject({ text: v.string(), on: day, resolved: v.exactOptional(resolution) });
+const rating = v.nullable(v.looseObject({ as: v.picklist(["true", "outdated"]), at: v.date() }));
 
 const ritual = v.looseObject({
 	explanation: text,
 	lesson: text,
+	rated: v.exactOptional(rating),
 	nextMove: v.nullable(nextMove),
 	feeling: count,
 	completedAt: v.nullable(v.date()),
@@ -37,6 +40,9 @@ const schema: v.GenericSchema<unknown, Ask> = v.looseObject({
 	note: text,
 	tags: v.array(v.string()),
 	until: day,
+	untilResolved: v.exactOptional(resolution),
+	waitUntil: v.exactOptional(day),
+	wonReasons: v.exactOptional(v.array(v.string())),
 	why: text,
 	forecast: v.nullable(v.looseObject({ chance: count, dread: count })),
 	ritual: v.nullable(ritual),

@@ -1,20 +1,21 @@
 import type { Context } from "../command/context.js";
 import { ratioNow } from "../ratio/ratio-records.js";
+import type { Ask } from "./ask.js";
 import { type AskFlags, fieldsFrom, momentFrom, scaleFlag } from "./ask-flags.js";
 import { askJson } from "./ask-json.js";
 import { recordAsk } from "./ask-records.js";
 import { ratioLine, recordedLine } from "./recorded-text.js";
 import { whoFrom } from "./who.js";
 
-/** `unfazed ask WHO`: records a pending ask, with the guess and the dread if they are given. */
+/** `unfazed ask WHO`: records a pending ask, with the guess and the dread if they are given. Gives it where a person reads the answer, else undefined. */
 export async function runAsk(
 	context: Context,
 	[word]: readonly string[],
 	flags: AskFlags & { guess?: string; dread?: string },
-): Promise<undefined> {
+): Promise<Ask | undefined> {
 	const chance = scaleFlag("--guess", flags.guess, 0, 100);
 	const dread = scaleFlag("--dread", flags.dread, 0, 10);
-	const who = await whoFrom(context, word, "Whom do you ask?");
+	const who = whoFrom(word);
 	const fields = fieldsFrom(context, flags);
 	const moment = await momentFrom(context, flags.at);
 	const forecast = chance === null && dread === null ? null : { chance, dread };
@@ -23,5 +24,8 @@ export async function runAsk(
 	if (context.json) context.printJson({ ask: askJson(ask), ratio });
 	else
 		context.print(`${recordedLine({ ask, closed: undefined, otherPending: 0 }, context.clock)}\n${ratioLine(ratio)}`);
-	return undefined;
+	if (!context.interactive) return undefined;
+	const { printAlike } = await import("./similar-who-records.js");
+	printAlike(context, ask);
+	return ask;
 }

@@ -1,58 +1,161 @@
+import { wrongUsage } from "../command/failure.js";
+import type { Settings } from "../settings/settings.js";
+import { dayOf } from "../time/days.js";
 import { isoOf } from "../time/iso.js";
-import type { Ask } from "./ask.js";
+import { momentText } from "../time/when.js";
+import { dayShort } from "../time/words.js";
+import { moneyFrom } from "./amount.js";
+import type { Ask, Resolution } from "./ask.js";
+import { NO_AMOUNT } from "./ask-form.js";
 import type { EditFlags } from "./edit-ask.js";
-import { channelLabel, reasonLabel, stageLabel } from "./vocabulary.js";
+import { valueText } from "./log-text.js";
+import { channelLabel, reasonLabel, reasonsFor, stageLabel, stagesFor } from "./vocabulary.js";
+import { wonReasonLabel } from "./won-reasons.js";
 
-/** One line of an open ask: its label, what it says, and the flag that edits it (null: it is not edited here). */
-export type AskField = { label: string; text: string; flag: keyof EditFlags | null };
+/** The flag of `log edit` that edits a field. */
+export type FieldFlag = Exclude<
+	keyof EditFlags,
+	"at" | "clear" | "currency" | "move" | `add${string}` | `remove${string}`
+>;
+
+/** One line of an open ask: its label, what is edited, what is shown of it (the same if left out), and the flag that edits it. */
+export type AskField = { label: string; text: string; shown?: string; flag: FieldFlag };
+
+/** Whose words a field is said in, and when a day begins there. */
+export type FieldSettings = Pick<Settings, "persona" | "reasons" | "dayStartsAt">;
+
+const RESOLVED: Record<Resolution["how"], string> = { done: "done", dropped: "let go" };
+
+const CLEARED_BY: Partial<Record<FieldFlag, string>> = { nextOn: "next-on" };
+
+const NEVER_EMPTY: Partial<Record<FieldFlag, string>> = {
+	outcome: "An ask has an outcome always: pending while nobody has decided.",
+	asked: "An ask was made at some time. Write a date, such as yesterday 3pm.",
+	decided: "An answer was given at some time. Write a date, or make the outcome pending.",
+};
 
 /** An ask's fields as a person reads and edits them. */
-export function askFields(ask: Ask): AskField[] {
-	const { ritual, forecast } = ask;
-	const fields: AskField[] = [
+export function askFields(ask: Ask, settings: FieldSettings): AskField[] {
+	return [...factFields(ask, settings), ...yesFields(ask), ...ritualFields(ask), ...forecastFields(ask)];
+}
+
+function factFields(ask: Ask, settings: FieldSettings): AskField[] {
+	return [
 		{ label: "Who", text: ask.who, flag: "who" },
 		{ label: "Outcome", text: ask.outcome.replace("_", " "), flag: "outcome" },
-		{ label: "When", text: whenText(ask), flag: "at" },
-		{ label: "Reason", text: ask.reasons.map((reason) => reasonLabel(reason)).join(", "), flag: "reason" },
+		{ label: "Asked", ...momentOf(ask.askedAt, ask.askedOffset, ask, settings), flag: "asked" },
+		...decidedField(ask, settings),
+		...untilField(ask),
+		{ label: "Reason", text: reasonText(ask, settings), flag: "reason" },
 		{ label: "Channel", text: ask.channel ? channelLabel(ask.channel) : "", flag: "channel" },
-		{ label: "Stage", text: ask.stage ? stageLabel(ask.stage) : "", flag: "stage" },
+		{ label: "Stage", text: ask.stage ? stageText(ask.stage, settings) : "", flag: "stage" },
 		{ label: "Segment", text: ask.segment ?? "", flag: "segment" },
-		{ label: "Value", text: ask.value === null ? "" : String(ask.value), flag: "value" },
-		{ label: "Currency", text: ask.currency ?? "", flag: "currency" },
+		{ label: "Value", ...moneyField(ask), flag: "value" },
 		{ label: "Note", text: ask.note ?? "", flag: "note" },
 		{ label: "Tags", text: ask.tags.join(", "), flag: "tag" },
-		{ label: "Lesson", text: ritual?.lesson ?? "", flag: "lesson" },
 	];
-	if (ask.outcome === "not_now") fields.push({ label: "Come back", text: ask.until ?? "", flag: "until" });
-	if (ask.outcome === "yes") fields.push({ label: "What helped", text: ask.why ?? "", flag: "why" });
-	if (ritual?.explanation) fields.push({ label: "Explanation", text: ritual.explanation, flag: null });
-	if (ritual?.nextMove) fields.push({ label: "Next move", text: moveText(ritual.nextMove), flag: null });
-	if (ritual && ritual.feeling !== null)
-		fields.push({ label: "Feeling", text: `${ritual.feeling} of 10 after it`, flag: null });
-	if (forecast) fields.push({ label: "Forecast", text: forecastText(forecast), flag: null });
-	return fields;
 }
 
-/** The flags of `log edit` that turn a field into what was typed; an emptied field is cleared. */
-export function flagsFor(field: AskField, typed: string): EditFlags {
+function decidedField(ask: Ask, settings: FieldSettings): AskField[] {
+	if (!ask.decidedAt) return [];
+	const moment = momentOf(ask.decidedAt, ask.decidedOffset ?? ask.askedOffset, ask, settings);
+	return [{ label: "Decided", ...moment, flag: "decided" }];
+}
+
+function untilField({ outcome, until, untilResolved }: Ask): AskField[] {
+	if (outcome !== "not_now") return [];
+	return [{ label: "Come back", text: until ?? "", ...shownDay(until, untilResolved), flag: "until" }];
+}
+
+function yesFields({ outcome, why, wonReasons = [] }: Ask): AskField[] {
+	const won = wonReasons.map(wonReasonLabel).join(", ");
+	const fields: AskField[] = [
+		{ label: "What helped", text: why ?? "", flag: "why" },
+		{ label: "Won by", text: won, flag: "won" },
+	];
+	return outcome === "yes" ? fields : fields.filter(({ text }) => text !== "");
+}
+
+function ritualFields({ outcome, ritual }: Ask): AskField[] {
+	if (outcome === "pending" && !ritual) return [];
+	const { explanation, lesson, rated, nextMove, feeling } = ritual ?? {};
+	const outdated = lesson && rated?.as === "outdated" ? { shown: `${lesson} (outdated)` } : {};
+	const move: AskField[] = nextMove
+		? [{ label: "Its day", text: nextMove.on ?? "", ...shownDay(nextMove.on, nextMove.resolved), flag: "nextOn" }]
+		: [];
+	const felt = typeof feeling === "number" ? { shown: `${feeling} of 10` } : {};
+	return [
+		{ label: "Explanation", text: explanation ?? "", flag: "explanation" },
+		{ label: "Lesson", text: lesson ?? "", ...outdated, flag: "lesson" },
+		{ label: "Next move", text: nextMove?.text ?? "", flag: "next" },
+		...move,
+		{ label: "Felt after", text: numberText(feeling), ...felt, flag: "feeling" },
+	];
+}
+
+function forecastFields({ forecast }: Ask): AskField[] {
+	const { chance = null, dread = null } = forecast ?? {};
+	const guessed = chance === null ? {} : { shown: `${chance} % for a yes` };
+	const dreaded = dread === null ? {} : { shown: `${dread} of 10` };
+	return [
+		{ label: "Guess", text: numberText(chance), ...guessed, flag: "guess" },
+		{ label: "Dread", text: numberText(dread), ...dreaded, flag: "dread" },
+	];
+}
+
+/** The flags of `log edit` that turn a field into what was typed; an emptied field is cleared. Throws a Failure (2) for one that cannot be empty. */
+export function flagsFor({ flag }: AskField, typed: string): EditFlags {
 	const text = typed.trim();
-	if (field.flag === null) return {};
-	if (text === "" && field.flag !== "who") return { clear: [field.flag] };
-	if (field.flag === "reason" || field.flag === "tag") return { [field.flag]: [text] };
-	return { [field.flag]: text };
+	const never = NEVER_EMPTY[flag];
+	if (text === "" && never !== undefined) throw wrongUsage(never);
+	if (text === "" && flag !== "who") return { clear: [CLEARED_BY[flag] ?? flag] };
+	if (flag === "value") return valueFlags(text);
+	if (flag === "reason" || flag === "tag" || flag === "won") return { [flag]: [text] };
+	return { [flag]: text };
 }
 
-function whenText(ask: Ask): string {
-	const at = ask.decidedAt ?? ask.askedAt;
-	const iso = isoOf(at.getTime(), ask.decidedOffset ?? ask.askedOffset);
-	return ask.dateOnly ? iso.slice(0, 10) : iso.slice(0, 16);
+/** The flags of an amount with or without its currency: "12000 EUR". Throws a Failure (2) for what is none. */
+export function valueFlags(text: string): EditFlags {
+	const amount = moneyFrom(text);
+	if (amount === undefined) throw wrongUsage(NO_AMOUNT);
+	if (amount === null) return { clear: ["value"] };
+	const value = String(amount.value);
+	return amount.currency === null ? { value } : { value, currency: amount.currency };
 }
 
-function moveText({ text, on }: { text: string; on: string | null }): string {
-	return on ? `${text} (${on})` : text;
+function moneyField({ value, currency }: Ask): { text: string; shown?: string } {
+	if (value === null) return { text: "" };
+	return { text: [String(value), currency ?? ""].join(" ").trim(), shown: valueText({ value, currency }) };
 }
 
-function forecastText({ chance, dread }: { chance: number | null; dread: number | null }): string {
-	const parts = [chance === null ? "" : `${chance} % for a yes`, dread === null ? "" : `dread ${dread} of 10`];
-	return parts.filter(Boolean).join(", ");
+function momentOf(
+	at: Date,
+	offset: number,
+	{ dateOnly }: Ask,
+	{ dayStartsAt }: FieldSettings,
+): { text: string; shown: string } {
+	const iso = isoOf(at.getTime(), offset);
+	const text = dateOnly ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
+	const words = momentText({ at: at.getTime(), offset, dateOnly });
+	const day = dayOf(at.getTime(), offset, dayStartsAt);
+	return { text, shown: day === iso.slice(0, 10) ? words : `${words} (the day of ${dayShort(day)})` };
+}
+
+function shownDay(day: string | null, resolved: Resolution | null | undefined): { shown?: string } {
+	if (day === null) return {};
+	const words = `${dayShort(day)} ${day.slice(0, 4)}`;
+	return { shown: resolved ? `${words} (${RESOLVED[resolved.how]})` : words };
+}
+
+function reasonText({ reasons }: Ask, settings: FieldSettings): string {
+	const own = reasonsFor(settings);
+	return reasons.map((id) => own.find((reason) => reason.id === id)?.label ?? reasonLabel(id)).join(", ");
+}
+
+function stageText(id: string, { persona }: FieldSettings): string {
+	return stagesFor(persona).find((stage) => stage.id === id)?.label ?? stageLabel(id);
+}
+
+function numberText(number: number | null | undefined): string {
+	return typeof number === "number" ? String(number) : "";
 }

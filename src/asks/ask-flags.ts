@@ -6,17 +6,19 @@ import { type Moment, thisMoment } from "../time/moment.js";
 import { amountFrom } from "./amount.js";
 import { OUTCOMES, type Outcome } from "./ask.js";
 import type { AskFields } from "./new-ask.js";
+import { outcomeWord } from "./outcome-words.js";
 import {
 	CHANNELS,
 	knownChannel,
 	knownReason,
 	knownStage,
-	reasonsWith,
-	STAGES,
+	reasonsFor,
 	spelling,
 	spellings,
+	stagesFor,
 	type Term,
 } from "./vocabulary.js";
+import { knownWonReason, WON_REASONS } from "./won-reasons.js";
 
 /** The flags that every ask takes, as they were typed. */
 export type AskFlags = {
@@ -33,16 +35,16 @@ export type AskFlags = {
 
 /** The fields that the flags name; only those that were given. Throws a Failure (2) for a value that is none of its list. */
 export function fieldsFrom(context: Context, flags: AskFlags): AskFields {
-	const note = textFlag(context, "--note", flags.note);
+	const note = textFlag("--note", flags.note);
 	const fields: AskFields = {
 		...given("channel", flags.channel, (text) => fromList("channel", CHANNELS, knownChannel(text), text)),
-		...given("stage", flags.stage, (text) => fromList("stage", STAGES, knownStage(text), text)),
+		...given("stage", flags.stage, (text) => stageFrom(context, text)),
 		...given("reasons", flags.reason, (texts) => reasonsFrom(context, texts)),
 		...given("segment", flags.segment, (text) => oneLine("--segment", text)),
 		...given("value", flags.value, valueFrom),
 		...given("currency", flags.currency, currencyFrom),
 		...(note === undefined ? {} : { note }),
-		...given("tags", flags.tag, (texts) => texts.flatMap(parts).map((text) => oneLine("--tag", text))),
+		...given("tags", flags.tag, tagsFrom),
 	};
 	if (fields.value === undefined || fields.currency !== undefined) return fields;
 	return { ...fields, currency: context.settings().currency };
@@ -72,10 +74,10 @@ export async function dayFrom(context: Context, text: string): Promise<string> {
 	return day;
 }
 
-/** A text out of a flag, from stdin for "-", cleaned of control characters; undefined if it was not given. Throws a Failure (2) if it is empty. */
-export function textFlag(context: Context, flag: string, text: string | undefined): string | undefined {
+/** A text out of a flag, cleaned of control characters; undefined if it was not given. Throws a Failure (2) if it is empty. */
+export function textFlag(flag: string, text: string | undefined): string | undefined {
 	if (text === undefined) return undefined;
-	const cleaned = cleanText(text === "-" ? context.readStdin() : text).trim();
+	const cleaned = cleanText(text).trim();
 	if (cleaned === "") throw wrongUsage(`${flag} is empty. Give it a text, or leave it out.`);
 	return cleaned;
 }
@@ -90,22 +92,47 @@ export function scaleFlag(flag: string, text: string | undefined, from: number, 
 	return number;
 }
 
-/** An outcome as it is stored, out of "not-now", "Not now" or "not_now". Throws a Failure (2) with what may have been meant. */
+/** An outcome as it is stored, out of "not-now", "Not now" or another word for it ("won", "lost"). Throws a Failure (2) with what may have been meant. */
 export function outcomeFrom(text: string): Outcome {
 	const wanted = spelling(text);
 	const known = OUTCOMES.find((outcome) => spelling(outcome) === wanted);
 	if (known) return known;
+	const word = outcomeWord(text);
+	if (word && "outcome" in word && !word.reason) return word.outcome;
 	throw wrongUsage(`unknown outcome "${text}".${didYouMean(text, OUTCOMES)} Known: ${OUTCOMES.join(", ")}.`);
 }
 
-function reasonsFrom(context: Context, texts: readonly string[]): string[] {
-	const own = context.settings().reasons;
+/** Tags out of a flag, apart or with commas. Throws a Failure (2) if one is empty. */
+export function tagsFrom(texts: readonly string[]): string[] {
+	return texts.flatMap(parts).map((text) => oneLine("--tag", text));
+}
+
+/** Ids of won reasons named by an id, a label or an alias, apart or with commas. Throws a Failure (2) for one that there is not. */
+export function wonReasonsFrom(texts: readonly string[]): string[] {
 	const found = texts.flatMap((text) => {
-		const whole = knownReason(text, own);
+		const whole = knownWonReason(text);
 		if (whole) return [whole];
-		return parts(text).map((part) => fromList("reason", reasonsWith(own), knownReason(part, own), part));
+		return parts(text).map((part) => fromList("won reason", WON_REASONS, knownWonReason(part), part));
 	});
 	return [...new Set(found)];
+}
+
+/** Ids of reasons named by an id, a label or an alias, apart or with commas. Throws a Failure (2) for one that there is not. */
+export function reasonsFrom(context: Context, texts: readonly string[]): string[] {
+	const settings = context.settings();
+	const found = texts.flatMap((text) => {
+		const whole = knownReason(text, settings);
+		if (whole) return [whole];
+		return parts(text).map((part) => fromList("reason", reasonsFor(settings), knownReason(part, settings), part));
+	});
+	return [...new Set(found)];
+}
+
+/** In the person's own words for the stages, or in anybody's. */
+function stageFrom(context: Context, text: string): string {
+	const stages = stagesFor(context.settings().persona);
+	const own = stages.find(({ label }) => spelling(label) === spelling(text));
+	return fromList("stage", stages, own?.id ?? knownStage(text), text);
 }
 
 function fromList(name: string, terms: readonly Term[], id: string | undefined, text: string): string {

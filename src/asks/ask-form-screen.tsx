@@ -1,21 +1,15 @@
-import { Box, Text } from "ink";
+import { Box } from "ink";
 import { useMemo } from "react";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
-import { ChoiceGrid } from "../terminal/choice-grid.js";
-import { shownLine } from "../terminal/clean.js";
+import { ratioNow } from "../ratio/ratio-records.js";
 import { Footer } from "../terminal/footer.js";
 import { Frame, paddingOf, useSize } from "../terminal/frame.js";
-import { glyphs } from "../terminal/glyphs.js";
 import { type KeyPress, useKeys } from "../terminal/keys.js";
 import { Prose } from "../terminal/prose.js";
-import { TextFieldView } from "../terminal/text-field-view.js";
-import { roleProps } from "../terminal/theme.js";
 import { TitleBar } from "../terminal/title-bar.js";
 import { useStateNow } from "../terminal/use-state-now.js";
-import { pad, truncate, widthOf } from "../terminal/width.js";
 import { todayOf } from "../time/moment.js";
-import { fromToday } from "../time/words.js";
 import { whoKey } from "./ask.js";
 import {
 	type AskForm,
@@ -23,43 +17,44 @@ import {
 	beginForm,
 	FORM_PARTS,
 	type FormKind,
-	type FormPart,
-	isTyped,
+	isCounted,
 	partOf,
 	pressInForm,
 } from "./ask-form.js";
+import { AskFormQuestion } from "./ask-form-question.js";
+import { besideGuess, formKeyLine, formTitle } from "./ask-form-words.js";
 import { histories, type Recorded } from "./ask-records.js";
 import type { OpenAsk } from "./history.js";
+import { KnownWhoLine } from "./known-who.js";
+import { OpenAsks } from "./open-asks.js";
 import { recordForm } from "./record-form.js";
-import { CHANNELS, reasonsWith } from "./vocabulary.js";
+import { useKnownWho } from "./use-known-who.js";
+import { type Recall, useRecalled } from "./use-recalled.js";
+import { reasonsFor } from "./vocabulary.js";
 
 const MARGIN = 3;
 const MOST_OPEN = 6;
 /** Rows of the form around its list of open asks: frame, question, field, trouble, heading. */
 const AROUND_OPEN = 11;
+/** A blank row and the line on the known who that is likely meant. */
+const KNOWN_ROWS = 2;
+/** With fewer rows, choices have all the room there is. */
+const ROOMY = 20;
 
-const TITLES: Record<FormKind, string> = { no: "A no", yes: "A yes", ask: "An ask" };
-
-const QUESTIONS: Record<FormKind, Partial<Record<FormPart, string>>> = {
-	no: { who: "Who said no?", channel: "How did you ask?", reason: "Which reason comes closest?" },
-	yes: {
-		who: "Who said yes?",
-		channel: "How did you ask?",
-		value: "What is it worth? For example 12000 EUR.",
-		why: "What did you do that made this yes happen?",
-	},
-	ask: { who: "Whom do you ask?", channel: "How?" },
-};
-
-/** Adds a no, a yes or an ask, one question at a time. `onRecorded` gets what was written; `onKept` is Esc: what was typed stays as a draft, if anything was. */
+/**
+ * Adds a no, a yes or an ask, one question at a time. `recall` finds a past lesson to show. `onRecorded` gets what was written;
+ * `onKept` is Esc: what was typed stays as a draft, if anything was.
+ */
 export function AskFormScreen({
 	context,
 	kind,
+	recall,
 	onRecorded,
 	onKept,
 }: {
 	context: Context;
 	kind: FormKind;
+	recall?: Recall | undefined;
 	onRecorded: (recorded: Recorded) => void;
 	onKept: (typed: boolean) => void;
 }) {
@@ -69,9 +64,20 @@ export function AskFormScreen({
 	const draftKey = `form-${kind}`;
 	const [form, now, set] = useStateNow<AskForm>(() => beginForm(kind, journal.drafts.load(draftKey)));
 	const everyOpen = useMemo(() => newestOpen(context), [context]);
-	const most = Math.max(1, Math.min(MOST_OPEN, rows - AROUND_OPEN - paddingOf(rows)));
-	const open = kind === "ask" ? [] : matching(everyOpen, form, most);
-	const reasons = reasonsWith(settings.reasons);
+	const knownWho = useKnownWho(context);
+	const offeredTo = (at: AskForm) => {
+		if (partOf(at) !== "who") return { open: [], known: undefined };
+		const known = knownWho(at.field.text);
+		const room = rows - AROUND_OPEN - paddingOf(rows) - (known ? KNOWN_ROWS : 0);
+		const open = kind === "ask" ? [] : matching(everyOpen, at, Math.max(1, Math.min(MOST_OPEN, room)));
+		const isListed = open.some(({ who }) => who === known?.who);
+		return { open, known: isListed ? undefined : known };
+	};
+	const { open, known } = offeredTo(form);
+	const reasons = reasonsFor(settings);
+	const room = Math.min(90, columns - 2 * MARGIN);
+	const { lesson, lookBack } = useRecalled(recall, room);
+	const hasRoomForLesson = (at: AskForm) => rows >= ROOMY || isCounted(partOf(at));
 
 	const keepDraft = (next: AskForm) => {
 		if (isBegun(next)) journal.drafts.save(draftKey, answersOf(next));
@@ -87,104 +93,55 @@ export function AskFormScreen({
 		}
 	};
 	useKeys((key: KeyPress) => {
-		const { form: next, effect } = pressInForm(
-			now(),
-			key,
-			kind === "ask" ? [] : matching(everyOpen, now(), most).map(({ who }) => who),
-			reasons,
-		);
+		const offered = offeredTo(now());
+		const names = [...offered.open, ...(offered.known ? [offered.known] : [])].map(({ who }) => who);
+		const { form: next, effect } = pressInForm(now(), key, names, reasons);
 		// A disk that is full must not end the form: what is typed stays on the screen.
 		const trouble = troubleOf(() => keepDraft(next));
 		set(trouble ? { ...next, trouble } : next);
+		if (!effect && hasRoomForLesson(next)) lookBack(next);
 		if (effect === "keep") onKept(isBegun(next));
 		if (effect === "record") record(next);
 	});
 
 	const part = partOf(form);
-	const room = Math.min(90, columns - 2 * MARGIN);
-	const last = form.at === FORM_PARTS[kind].length - 1;
+	const today = todayOf(context.clock, settings.dayStartsAt);
+	const guessed = part === "dread" && form.answers.chance !== "";
+	const beside = useMemo(
+		() => (guessed ? besideGuess(ratioNow(context.journal(), context.settings(), context.clock)) : undefined),
+		[context, guessed],
+	);
 	return (
 		<Frame
-			header={<TitleBar title={title(form)} right={`${form.at + 1} of ${FORM_PARTS[kind].length}`} width={columns} />}
-			footer={<Footer keys={keysOf(form, last, open.length > 0)} width={columns} />}
+			header={
+				<TitleBar title={formTitle(form)} right={`${form.at + 1} of ${FORM_PARTS[kind].length}`} width={columns} />
+			}
+			footer={<Footer keys={formKeyLine(form, open.length > 0, known !== undefined)} width={columns} />}
 		>
 			<Box flexDirection="column" paddingLeft={MARGIN} paddingTop={paddingOf(rows)} width={room + MARGIN}>
-				<Text {...roleProps("strong")}>{QUESTIONS[kind][part] ?? ""}</Text>
-				<Text> </Text>
-				{isTyped(part) ? (
-					<TextFieldView field={form.field} width={room} rows={part === "why" ? 4 : 1} active />
-				) : (
-					<ChoiceGrid
-						choices={part === "channel" ? CHANNELS : reasons}
-						chosen={[form.answers[part] ?? ""]}
-						width={room}
-						rows={rows - 8 - paddingOf(rows)}
-					/>
-				)}
-				{form.trouble ? (
-					<Prose width={room} tone="warn">
-						{form.trouble}
-					</Prose>
+				<AskFormQuestion
+					form={form}
+					reasons={reasons}
+					lesson={hasRoomForLesson(form) ? lesson : []}
+					width={room}
+					rows={rows}
+				/>
+				{beside ? (
+					<Box paddingTop={1}>
+						<Prose width={room} tone="muted">
+							{beside}
+						</Prose>
+					</Box>
 				) : null}
-				{part === "who" ? (
-					<OpenAsks
-						open={open}
-						picked={form.picked}
-						width={room}
-						today={todayOf(context.clock, settings.dayStartsAt)}
-					/>
-				) : null}
+				{part === "who" ? <OpenAsks open={open} picked={form.picked} width={room} today={today} /> : null}
+				{known ? <KnownWhoLine known={known} picked={form.picked === open.length} width={room} today={today} /> : null}
 			</Box>
 		</Frame>
 	);
 }
 
-function OpenAsks({
-	open,
-	picked,
-	width,
-	today,
-}: {
-	open: readonly OpenAsk[];
-	picked: number;
-	width: number;
-	today: string;
-}) {
-	if (open.length === 0) return null;
-	const names = open.map(({ who }) => truncate(shownLine(who), Math.floor(width * 0.6)));
-	const widest = Math.max(...names.map(widthOf));
-	return (
-		<Box flexDirection="column" paddingTop={1}>
-			<Text {...roleProps("muted")}>OPEN ASKS</Text>
-			{open.map((ask, index) => (
-				<Text key={ask.id} wrap="truncate-end" {...(index === picked ? roleProps("strong") : {})}>
-					<Text {...roleProps("accent")}>{index === picked ? `${glyphs.pointer} ` : "  "}</Text>
-					{pad(names[index] ?? "", widest)}
-					<Text {...roleProps("muted")}>{`   asked ${fromToday(ask.askedDay, today)}`}</Text>
-				</Text>
-			))}
-		</Box>
-	);
-}
-
 function isBegun(form: AskForm): boolean {
 	return Object.values(answersOf(form)).some(Boolean);
-}
-
-function title(form: AskForm): string {
-	const who = form.at > 0 ? form.answers.who.trim() : "";
-	const from = form.kind === "ask" ? "of" : "from";
-	return who ? `${TITLES[form.kind]} ${from} ${shownLine(who)}` : TITLES[form.kind];
-}
-
-function keysOf(form: AskForm, last: boolean, hasOpen: boolean) {
-	const enter = last ? "record" : form.at === 0 ? "next" : "next, or skip";
-	const keys = [{ key: "Enter", says: enter, always: true }];
-	if (form.at === 0 && hasOpen) keys.push({ key: "↑↓", says: "pick an open ask", always: false });
-	if (form.at > 0) keys.push({ key: "←", says: "back", always: true });
-	if (!last) keys.push({ key: "Ctrl-S", says: "record now", always: false });
-	keys.push({ key: "Esc", says: "later", always: true });
-	return keys;
 }
 
 function newestOpen(context: Context): OpenAsk[] {

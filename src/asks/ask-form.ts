@@ -1,23 +1,32 @@
 import { type KeyPress, keyId } from "../terminal/key-press.js";
 import { edit, fieldOf, insert, type TextField } from "../terminal/text-field.js";
+import { numberOf, pressTwoKeys } from "../terminal/two-keys.js";
 import { moneyFrom } from "./amount.js";
+import type { Forecast } from "./ask.js";
 import { CHANNELS, type Reason } from "./vocabulary.js";
 
 /** What a form records. */
 export type FormKind = "no" | "yes" | "ask";
 
 /** One question of a form. */
-export type FormPart = "who" | "channel" | "reason" | "value" | "why";
+export type FormPart = "who" | "channel" | "reason" | "value" | "chance" | "dread";
 
 /** The questions of each form, in their order. Everything but the who can be skipped. */
 export const FORM_PARTS: Record<FormKind, readonly FormPart[]> = {
 	no: ["who", "channel", "reason"],
-	yes: ["who", "channel", "value", "why"],
-	ask: ["who", "channel"],
+	yes: ["who", "channel", "value"],
+	ask: ["who", "channel", "chance", "dread"],
 };
 
-/** What a form has been told. Plain JSON: it is its own draft. */
-export type FormAnswers = { who: string; channel: string | null; reason: string | null; value: string; why: string };
+/** What a form has been told; `chance` and `dread` are digits as typed. Plain JSON: it is its own draft. */
+export type FormAnswers = {
+	who: string;
+	channel: string | null;
+	reason: string | null;
+	value: string;
+	chance: string;
+	dread: string;
+};
 
 /** A form under way: the question it stands at, the answers, the text being typed, the open ask picked below the who (-1: none). */
 export type AskForm = {
@@ -37,11 +46,14 @@ export const NO_AMOUNT = "That value is no amount. Write it like 12000 or 12000 
 
 const NO_WHO = "Who was it? A name, a company or a number will do.";
 
-const EMPTY: FormAnswers = { who: "", channel: null, reason: null, value: "", why: "" };
+const EMPTY: FormAnswers = { who: "", channel: null, reason: null, value: "", chance: "", dread: "" };
+
+/** The highest that the two parts of a forecast can be: percent, and a feeling from 0 on. */
+const HIGHEST = { chance: 100, dread: 10 };
 
 /** A form from its beginning, or where a draft (of any origin) left it. */
 export function beginForm(kind: FormKind, draft?: unknown): AskForm {
-	const answers = isAnswers(draft) ? draft : EMPTY;
+	const answers = isAnswers(draft) ? { ...EMPTY, ...draft } : EMPTY;
 	return { kind, at: 0, answers, field: fieldOf(answers.who), picked: -1, trouble: null };
 }
 
@@ -52,13 +64,24 @@ export function answersOf(form: AskForm): FormAnswers {
 }
 
 /** Whether a question is answered by typing; the others take one key. */
-export function isTyped(part: FormPart): part is "who" | "value" | "why" {
-	return part === "who" || part === "value" || part === "why";
+export function isTyped(part: FormPart): part is "who" | "value" {
+	return part === "who" || part === "value";
+}
+
+/** Whether a question is answered with a number in two keys. */
+export function isCounted(part: FormPart): part is "chance" | "dread" {
+	return part === "chance" || part === "dread";
+}
+
+/** The forecast that a form was told; null if none was. */
+export function forecastOf({ chance, dread }: FormAnswers): Forecast | null {
+	if (chance === "" && dread === "") return null;
+	return { chance: numberOf(chance), dread: numberOf(dread) };
 }
 
 /** The question a form stands at. */
-export function partOf(form: AskForm): FormPart {
-	return FORM_PARTS[form.kind][form.at] ?? "who";
+export function partOf({ kind, at }: Pick<AskForm, "kind" | "at">): FormPart {
+	return FORM_PARTS[kind][at] ?? "who";
 }
 
 /** What a key does to a form. `open` are the whos of open asks that match what is typed, `reasons` those to choose among. */
@@ -77,7 +100,8 @@ export function pressInForm(
 	if (part === "who" && (id === "down" || id === "up"))
 		return { form: pick(form, id === "down" ? 1 : -1, open.length) };
 	if (id === "enter" || id === "tab") return goOn(part === "who" ? takePicked(form, open) : form);
-	return isTyped(part) ? { form: type(form, key) } : choose(form, part, key, reasons);
+	if (isTyped(part)) return { form: type(form, key) };
+	return isCounted(part) ? count(form, part, key) : choose(form, part, key, reasons);
 }
 
 function goOn(form: AskForm): { form: AskForm; effect?: FormEffect } {
@@ -116,6 +140,13 @@ function type(form: AskForm, key: KeyPress): AskForm {
 	return field ? { ...form, field, picked: -1, trouble: null } : form;
 }
 
+function count(form: AskForm, part: "chance" | "dread", key: KeyPress): { form: AskForm; effect?: FormEffect } {
+	const pressed = pressTwoKeys(form.answers[part], key, HIGHEST[part]);
+	if (!pressed) return { form };
+	const next = { ...form, answers: { ...form.answers, [part]: pressed.typed } };
+	return pressed.done ? goOn(next) : { form: next };
+}
+
 function choose(
 	form: AskForm,
 	part: FormPart,
@@ -127,8 +158,10 @@ function choose(
 	return choice ? goOn({ ...form, answers: { ...form.answers, [part]: choice.id } }) : { form };
 }
 
-function isAnswers(value: unknown): value is FormAnswers {
+/** A draft of before the forecast was asked for is one too. */
+function isAnswers(value: unknown): value is Partial<FormAnswers> {
 	if (typeof value !== "object" || value === null) return false;
-	const draft = value as Partial<FormAnswers>;
-	return typeof draft.who === "string" && typeof draft.value === "string" && typeof draft.why === "string";
+	const { who, value: worth, chance = "", dread = "" } = value as Partial<FormAnswers>;
+	const isDigits = (typed: unknown) => typeof typed === "string" && /^\d{0,3}$/.test(typed);
+	return typeof who === "string" && typeof worth === "string" && isDigits(chance) && isDigits(dread);
 }

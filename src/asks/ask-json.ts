@@ -1,8 +1,8 @@
 import { isoOf } from "../time/iso.js";
-import type { Ask } from "./ask.js";
+import type { Ask, Resolution } from "./ask.js";
 
 /**
- * An ask as every command prints it: the contract's keys in its order, then `until`, `why`, `dateOnly`, and `deleted` if it is.
+ * An ask as every command prints it: the contract's keys in its order, then what else it tells, from `until` on, and `deleted` if it is.
  * Times are ISO 8601 with the offset they were written at.
  */
 export function askJson(ask: Ask) {
@@ -26,14 +26,26 @@ export function askJson(ask: Ask) {
 		ritual: ritual && {
 			explanation: ritual.explanation,
 			lesson: ritual.lesson,
-			nextMove: ritual.nextMove && { text: ritual.nextMove.text, on: ritual.nextMove.on },
+			rated: ritual.rated ? { as: ritual.rated.as, at: isoOf(ritual.rated.at.getTime(), decidedOffset) } : null,
+			nextMove: ritual.nextMove && {
+				text: ritual.nextMove.text,
+				on: ritual.nextMove.on,
+				resolved: resolutionJson(ritual.nextMove.resolved, decidedOffset),
+			},
 			feeling: ritual.feeling,
 			completedAt: ritual.completedAt && isoOf(ritual.completedAt.getTime(), decidedOffset),
 		},
 		source: source && { system: source.system, id: source.id, batch: source.batch },
 		until: ask.until,
+		untilResolved: resolutionJson(ask.untilResolved, decidedOffset),
+		waitUntil: ask.waitUntil ?? null,
 		why: ask.why,
+		wonReasons: ask.wonReasons ?? [],
 		dateOnly: ask.dateOnly,
 		...(ask.deleted ? { deleted: true } : {}),
 	};
+}
+
+function resolutionJson(resolution: Resolution | null | undefined, offset: number) {
+	return resolution ? { how: resolution.how, at: isoOf(resolution.at.getTime(), offset) } : null;
 }

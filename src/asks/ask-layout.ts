@@ -1,22 +1,25 @@
 import { shown, shownLine } from "../terminal/clean.js";
-import { windowOf } from "../terminal/list.js";
-import { truncate, wrap } from "../terminal/width.js";
-import type { AskField } from "./ask-fields.js";
+import { truncate, wrap, wrapTo } from "../terminal/width.js";
+import type { AskField, FieldFlag } from "./ask-fields.js";
 
 /** Which field is drawn, and on how many rows. */
 export type Laid = { index: number; height: number };
 
 /** Rows of a field being edited, at least and at most. */
 const EDITED = { least: 3, most: 8 };
+/** Rows of a long text that is not selected, where there is not room for all. */
+const SHORTENED = 4;
+
+const PROSE: readonly FieldFlag[] = ["note", "lesson", "why", "explanation"];
 
 /** Whether a field holds sentences, which may have several lines. */
 export function isProse({ flag }: AskField): boolean {
-	return flag === "note" || flag === "lesson" || flag === "why";
+	return PROSE.includes(flag);
 }
 
 /**
- * The fields in `rows` rows: all of them whole where there is room, else the selected one with what is left and the others on one
- * row each, as many as fit around it.
+ * The fields in `rows` rows: all of them whole where there is room, else as many as fit from the first on, or from as far down as the
+ * selected one needs. Long texts beside it are shortened then.
  */
 export function layFields(
 	fields: readonly AskField[],
@@ -28,28 +31,40 @@ export function layFields(
 	const whole = fields.map((field, index) =>
 		editing && index === selected ? editedRows(field, width) : linesOf(field, width).length,
 	);
-	if (whole.reduce((sum, height) => sum + height, 0) <= rows) return whole.map((height, index) => ({ index, height }));
-	const left = Math.max(editing ? EDITED.least : 1, rows - fields.length + 1, Math.min(4, rows));
-	const height = Math.min(whole[selected] ?? 1, left);
-	const { top, bottom } = windowOf({ count: fields.length, selected, rows: rows - height + 1, top: 0 });
-	return Array.from({ length: bottom - top }, (_, offset) => {
-		const index = top + offset;
-		return { index, height: index === selected ? height : 1 };
-	});
+	if (sum(whole) <= rows) return whole.map((height, index) => ({ index, height }));
+	const heights = whole.map((height, index) => Math.min(height, index === selected ? rows : SHORTENED));
+	let top = 0;
+	while (top < selected && sum(heights.slice(top, selected + 1)) > rows) top++;
+	const laid: Laid[] = [];
+	let left = rows;
+	for (let index = top; index < fields.length && left > 0; index++) {
+		const height = Math.min(heights[index] ?? 1, left);
+		laid.push({ index, height });
+		left -= height;
+	}
+	return laid;
+}
+
+/** What of `count` fields is not drawn: "2 more above, 3 below"; empty if all are. */
+export function hiddenWords(laid: readonly Laid[], count: number): string {
+	const above = laid[0]?.index ?? 0;
+	const below = count - 1 - (laid.at(-1)?.index ?? count - 1);
+	const parts = [above > 0 ? `${above} more above` : "", below > 0 ? `${below} more below` : ""];
+	return parts.filter(Boolean).join(", ");
+}
+
+function sum(heights: readonly number[]): number {
+	return heights.reduce((all, height) => all + height, 0);
 }
 
 /** A field's text in at most `rows` rows of `width` columns; what is cut ends in an ellipsis. */
 export function fieldText(field: AskField, width: number, rows: number): string {
-	const lines = linesOf(field, width);
-	if (lines.length <= rows) return lines.join("\n");
-	if (rows === 1) return truncate(shownLine(field.text), width);
-	const kept = lines.slice(0, rows);
-	const last = kept.pop() ?? "";
-	return [...kept, truncate(`${last} ${lines[rows] ?? ""}`, width)].join("\n");
+	if (rows === 1) return truncate(shownLine(field.shown ?? field.text), width);
+	return wrapTo(shown(field.shown ?? field.text), width, rows).join("\n");
 }
 
-function linesOf({ text }: AskField, width: number): string[] {
-	return wrap(shown(text), width);
+function linesOf({ text, shown: says = text }: AskField, width: number): string[] {
+	return wrap(shown(says), width);
 }
 
 function editedRows(field: AskField, width: number): number {

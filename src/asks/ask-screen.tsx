@@ -7,20 +7,22 @@ import { shownLine } from "../terminal/clean.js";
 import { Footer } from "../terminal/footer.js";
 import { Frame, useSize } from "../terminal/frame.js";
 import { glyphs } from "../terminal/glyphs.js";
-import { type KeyPress, keyId, useKeys } from "../terminal/keys.js";
-import { edit, fieldOf, insert, replaceAll, type TextField } from "../terminal/text-field.js";
-import { fieldColumns } from "../terminal/text-field-rows.js";
+import { useKeys } from "../terminal/keys.js";
+import type { TextField } from "../terminal/text-field.js";
 import { TextFieldView } from "../terminal/text-field-view.js";
 import { roleProps } from "../terminal/theme.js";
 import { TitleBar } from "../terminal/title-bar.js";
-import { useStateNow } from "../terminal/use-state-now.js";
 import { pad, wrap } from "../terminal/width.js";
+import { todayOf } from "../time/moment.js";
 import type { Ask } from "./ask.js";
-import { type AskField, askFields, flagsFor } from "./ask-fields.js";
+import { choiceLines, choicesFor, choicesOf } from "./ask-choices.js";
+import { type AskField, askFields } from "./ask-fields.js";
 import { ASK_KEYS } from "./ask-keys.js";
-import { fieldText, isProse, layFields } from "./ask-layout.js";
-import { asksCollection, removeAsk } from "./ask-records.js";
-import { changeAsk } from "./edit-ask.js";
+import { fieldText, hiddenWords, layFields } from "./ask-layout.js";
+import { asksCollection, removeAsk, restoreAsk } from "./ask-records.js";
+import { knownWords } from "./similar-who-text.js";
+import { type AskView, useAskEdit } from "./use-ask-edit.js";
+import { useKnownWho } from "./use-known-who.js";
 
 const LABEL = 13;
 const MARGIN = 2;
@@ -29,10 +31,11 @@ const BESIDE = 2 * MARGIN + 2 + LABEL;
 const WIDEST = 110;
 /** Rows that the frame and the air take. */
 const AROUND = 5;
+/** Rows of the choices of a field, at most, and fewer in a low window. */
+const CHOICE_ROWS = { most: 3, low: 2 };
+const LOW = 20;
 
-const TYPED_BEFORE = "You typed this before and did not save it. Ctrl-_ brings back what is recorded.";
-
-type AskView = { selected: number; editing: TextField | null; trouble: string | null };
+const DELETED = "This ask is deleted. R brings it back.";
 
 /** One ask: every field, to read and to edit. `version` changes when the journal did. */
 export function AskScreen({
@@ -50,66 +53,49 @@ export function AskScreen({
 }) {
 	const { columns, rows } = useSize();
 	const room = Math.min(WIDEST, columns - BESIDE);
-	const [view, now, set] = useStateNow<AskView>(() => ({ selected: 0, editing: null, trouble: null }));
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the journal changed
-	const found = useMemo(() => context.journal().records(asksCollection).get(id), [context, id, version]);
-	const ask = found?.deleted ? undefined : found;
-	const fields = ask ? askFields(ask) : [];
+	const ask = useMemo(() => context.journal().records(asksCollection).get(id), [context, id, version]);
+	const fields = ask ? askFields(ask, context.settings()) : [];
+	const { view, now, change, start, press } = useAskEdit(context, id, ask, room);
+	const selected = Math.min(view.selected, fields.length - 1);
+	const knownWho = useKnownWho(context);
+	/** In the who: another known one that what is typed may mean. */
+	const meant = ({ flag }: AskField, { text }: TextField) => {
+		const found = flag === "who" ? knownWho(text) : undefined;
+		return found?.who === text ? undefined : found;
+	};
 
-	const { drafts } = context.journal();
-	const keep = (field: AskField, typed: string) =>
-		typed === field.text ? drafts.drop(draftKey(id, field)) : drafts.save(draftKey(id, field), typed);
-	const save = async (field: AskField, typed: string) => {
-		if (!ask) return;
-		try {
-			if (typed.trim() !== field.text) await changeAsk(onScreen(context), () => ask, flagsFor(field, typed));
-			drafts.drop(draftKey(id, field));
-			set({ ...now(), editing: null, trouble: null });
-		} catch (error) {
-			// The flags of the command line are no words of the screen.
-			const message = error instanceof Error ? error.message : String(error);
-			set({ ...now(), trouble: message.replace(/^--(\w)/, (_, letter: string) => letter.toUpperCase()) });
-		}
-	};
-	const startEdit = () => {
-		const field = fields[now().selected];
-		if (!field?.flag) return set({ ...now(), trouble: "This comes out of the ritual: r opens it." });
-		const kept = drafts.load(draftKey(id, field));
-		const editing = fieldOf(field.text, { multiline: isProse(field) });
-		if (typeof kept !== "string") return set({ ...now(), editing, trouble: null });
-		set({ ...now(), editing: replaceAll(editing, kept), trouble: TYPED_BEFORE });
-	};
-	const pressInEdit = (field: AskField, editing: TextField, key: KeyPress) => {
-		const pressed = keyId(key);
-		if (pressed === "escape") return set({ ...now(), editing: null, trouble: null });
-		if (pressed === "enter") return void save(field, editing.text);
-		const next = key.name === "paste" ? insert(editing, key.text) : edit(editing, key, fieldColumns(room, ""));
-		if (!next) return;
-		set({ ...now(), editing: next, trouble: troubleOf(() => keep(field, next.text)) });
-	};
 	const remove = (gone: Ask) => {
+		if (gone.deleted) return change({ trouble: DELETED });
 		const trouble = troubleOf(() => removeAsk(context.journal(), gone));
-		if (trouble) set({ ...now(), trouble });
+		if (trouble) change({ trouble });
 		else onBack(`Deleted the ask of ${gone.who}. u brings it back.`);
 	};
+	const restore = (back: Ask) => {
+		if (!back.deleted) return change({ trouble: "It is not deleted." });
+		change({ trouble: troubleOf(() => restoreAsk(context.journal(), back)) });
+	};
 	useKeys((key) => {
-		const { selected, editing } = now();
-		const field = fields[selected];
+		const at = Math.min(now().selected, fields.length - 1);
+		const { editing } = now();
+		const field = fields[at];
 		if (!ask) return onBack();
-		if (editing && field) return pressInEdit(field, editing, key);
+		if (editing && field) return press(field, editing, key, meant(field, editing)?.who);
 		switch (actionFor(ASK_KEYS, key)) {
 			case "up":
-				return set({ ...now(), selected: Math.max(0, selected - 1), trouble: null });
+				return change({ selected: Math.max(0, at - 1), trouble: null });
 			case "down":
-				return set({ ...now(), selected: Math.min(fields.length - 1, selected + 1), trouble: null });
+				return change({ selected: Math.min(fields.length - 1, at + 1), trouble: null });
 			case "edit":
-				return startEdit();
+				return ask.deleted ? change({ trouble: DELETED }) : field && start(field);
 			case "ritual":
-				return ask.outcome === "no"
+				return hasRitual(ask)
 					? onRitual(ask)
-					: set({ ...now(), trouble: "A ritual goes with a no; this is none." });
+					: change({ trouble: "A ritual goes with a no or a yes; this is neither." });
 			case "delete":
 				return remove(ask);
+			case "restore":
+				return restore(ask);
 			case "back":
 				return onBack();
 			default:
@@ -117,40 +103,80 @@ export function AskScreen({
 		}
 	});
 
-	const trouble = wrap(view.trouble ?? "", columns - 2 * MARGIN);
-	const layout = layFields(fields, view.selected, view.editing !== null, room, rows - AROUND - trouble.length);
-	const keys = view.editing
-		? [
-				{ key: "Enter", says: "save", always: true },
-				{ key: "Esc", says: "leave it as it was", always: true },
-			]
-		: footerKeys(ASK_KEYS.filter(({ id }) => id !== "ritual" || ask?.outcome === "no"));
+	const says = belowText(view, ask?.deleted === true);
+	const below = wrap(says, columns - 2 * MARGIN);
+	const field = fields[selected];
+	const known = field && view.editing ? meant(field, view.editing) : undefined;
+	const choices = known
+		? [`Known: ${knownWords(known, todayOf(context.clock, context.settings().dayStartsAt), room - "Known: ".length)}`]
+		: field && view.editing
+			? choicesBelow(context, field, view.editing, columns - BESIDE, rows)
+			: [];
+	const taken = AROUND + below.length + choices.length;
+	const layout = layFields(fields, selected, view.editing !== null, room, rows - taken);
 	return (
 		<Frame
-			header={<TitleBar title={ask ? shownLine(ask.who) : "Gone"} right={ask?._id ?? ""} width={columns} />}
-			footer={<Footer keys={keys} width={columns} />}
+			header={<TitleBar title={titleOf(ask)} right={ask?._id ?? ""} width={columns} />}
+			footer={
+				<Footer
+					keys={keysOf(ask, view, known ? "take this name" : choices.length > 0 && "take the first")}
+					width={columns}
+				/>
+			}
 		>
 			<Box flexDirection="column" paddingLeft={MARGIN} paddingTop={1}>
 				{ask ? null : <Text>This ask is not in the journal any more. u may bring it back.</Text>}
 				{layout.map(({ index, height }) => {
-					const field = fields[index];
-					if (!field) return null;
-					const selected = index === view.selected;
-					return <Field key={field.label} field={field} selected={selected} view={view} room={room} rows={height} />;
+					const shown = fields[index];
+					if (!shown) return null;
+					const isSelected = index === selected;
+					return <Field key={shown.label} field={shown} selected={isSelected} view={view} room={room} rows={height} />;
 				})}
-				<Text {...roleProps("warn")}>{trouble.join("\n")}</Text>
+				{choices.length === 0 ? null : (
+					<Box paddingLeft={2 + LABEL}>
+						<Text {...roleProps("muted")}>{choices.join("\n")}</Text>
+					</Box>
+				)}
+				<Text {...roleProps(says === "" ? "muted" : "warn")}>
+					{says === "" ? hiddenWords(layout, fields.length) : below.join("\n")}
+				</Text>
 			</Box>
 		</Frame>
 	);
 }
 
-function draftKey(id: string, { flag }: AskField): string {
-	return `edit-${id}-${flag}`;
+/** What stands below the fields: how a date was read, else what went wrong. */
+function belowText({ read, trouble }: AskView, deleted: boolean): string {
+	if (read?.words) return `Understood as ${read.words}. Enter saves it, or write it otherwise.`;
+	return trouble ?? (deleted ? DELETED : "");
 }
 
-/** On the screen a "-" is a dash, not a wish to read stdin, and what stderr would say has no place. */
-function onScreen(context: Context): Context {
-	return { ...context, readStdin: () => "-", say: () => {} };
+/** The choices of a field of a fixed list: all of them at first, then those with what is typed. */
+function choicesBelow(context: Context, field: AskField, { text }: TextField, width: number, rows: number): string[] {
+	const terms = choicesOf(field.flag, context.settings());
+	if (!terms) return [];
+	const found = text === field.text ? terms : choicesFor(terms, text);
+	return choiceLines(found, width, rows < LOW ? CHOICE_ROWS.low : CHOICE_ROWS.most);
+}
+
+function hasRitual({ outcome, deleted }: Ask): boolean {
+	return !deleted && (outcome === "no" || outcome === "yes");
+}
+
+function titleOf(ask: Ask | undefined): string {
+	if (!ask) return "Gone";
+	return ask.deleted ? `${shownLine(ask.who)}, deleted` : shownLine(ask.who);
+}
+
+function keysOf(ask: Ask | undefined, { editing, read }: AskView, tab: string | false) {
+	if (editing)
+		return [
+			{ key: "Enter", says: read?.words ? "save this date" : "save", always: true },
+			...(tab ? [{ key: "Tab", says: tab, always: true }] : []),
+			{ key: "Esc", says: "leave it as it was", always: true },
+		];
+	const off = ask?.deleted ? ["edit", "ritual", "delete"] : ["restore", ...(ask && hasRitual(ask) ? [] : ["ritual"])];
+	return footerKeys(ASK_KEYS.filter(({ id }) => !off.includes(id)));
 }
 
 function Field({

@@ -10,13 +10,23 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** The guess made before an ask: `chance` of a yes in percent, `dread` of a no from 0 to 10. */
 export type Forecast = { chance: number | null; dread: number | null };
 
-/** What one intends to do next, and on which day. */
-type NextMove = { text: string; on: Day | null };
+/** How something to come back to was settled, and when. */
+export type Resolution = { how: "done" | "dropped"; at: Date };
 
-/** The answers of a ritual; a skipped step is null. `feeling` is 0 to 10, asked last. */
+/** What one intends to do next, and on which day; `resolved` once it was done or let go. */
+export type NextMove = { text: string; on: Day | null; resolved?: Resolution | null };
+
+/** What a person says of a lesson when it comes back. */
+export type LessonRating = "true" | "outdated";
+
+/**
+ * The answers of a ritual; a skipped step is null. `feeling` is 0 to 10, asked last. After a yes the lesson is the part that can be
+ * repeated. `rated` is what was last said of the lesson.
+ */
 export type Ritual = {
 	explanation: string | null;
 	lesson: string | null;
+	rated?: { as: LessonRating; at: Date } | null;
 	nextMove: NextMove | null;
 	feeling: number | null;
 	completedAt: Date | null;
@@ -52,6 +62,12 @@ export type Ask = Doc & {
 	tags: string[];
 	/** The day to come back to a `not_now`. */
 	until: Day | null;
+	/** How the date of a `not_now` was settled. */
+	untilResolved?: Resolution | null;
+	/** Of a pending ask: the day before which it is not asked about. */
+	waitUntil?: Day | null;
+	/** What won a yes: ids of won reasons. */
+	wonReasons?: string[];
 	/** What made a yes happen, in the person's words. */
 	why: string | null;
 	forecast: Forecast | null;

@@ -1,6 +1,6 @@
 import { wrongUsage } from "../command/failure.js";
 import { didYouMean } from "../command/suggest.js";
-import type { Ask } from "./ask.js";
+import type { Ask, Forecast, Ritual } from "./ask.js";
 
 const CLEARABLE = {
 	channel: { channel: null },
@@ -13,13 +13,27 @@ const CLEARABLE = {
 	tag: { tags: [] },
 	until: { until: null },
 	why: { why: null },
+	won: { wonReasons: [] },
 	forecast: { forecast: null },
 	ritual: { ritual: null },
-	lesson: {},
 } satisfies Record<string, Partial<Ask>>;
 
+const IN_RITUAL = {
+	explanation: { explanation: null },
+	lesson: { lesson: null, rated: null },
+	next: { nextMove: null },
+	feeling: { feeling: null },
+} satisfies Record<string, Partial<Ritual>>;
+
+const IN_FORECAST = {
+	guess: { chance: null },
+	dread: { dread: null },
+} satisfies Record<string, Partial<Forecast>>;
+
 /** A field that can be emptied. */
-export type Clearable = keyof typeof CLEARABLE;
+export type Clearable = keyof typeof CLEARABLE | keyof typeof IN_RITUAL | keyof typeof IN_FORECAST | "next-on";
+
+const KNOWN: readonly string[] = [CLEARABLE, IN_RITUAL, IN_FORECAST, { "next-on": {} }].flatMap(Object.keys);
 
 /** The fields that `--clear` names, apart or with commas. Throws a Failure (2) for one that there is not. */
 export function clearableFrom(words: readonly string[]): Clearable[] {
@@ -30,9 +44,29 @@ export function clearableFrom(words: readonly string[]): Clearable[] {
 
 /** An ask with these fields empty. */
 export function cleared(ask: Ask, fields: readonly Clearable[]): Ask {
-	const emptied: Ask = Object.assign({}, ask, ...fields.map((field) => CLEARABLE[field]));
-	if (!fields.includes("lesson") || !emptied.ritual) return emptied;
-	return { ...emptied, ritual: { ...emptied.ritual, lesson: null } };
+	if (fields.length === 0) return ask;
+	const emptied: Ask = Object.assign({}, ask, ...partsOf(CLEARABLE, fields));
+	const forecast = emptied.forecast && { ...emptied.forecast, ...Object.assign({}, ...partsOf(IN_FORECAST, fields)) };
+	const isGuess = forecast !== null && (forecast.chance !== null || forecast.dread !== null);
+	return {
+		...emptied,
+		forecast: isGuess ? forecast : null,
+		ritual: emptied.ritual && inRitual(emptied.ritual, fields),
+	};
+}
+
+/** A ritual in which nothing is left was none. */
+function inRitual(ritual: Ritual, fields: readonly Clearable[]): Ritual | null {
+	const emptied: Ritual = Object.assign({}, ritual, ...partsOf(IN_RITUAL, fields));
+	const move = emptied.nextMove;
+	const next = fields.includes("next-on") && move ? { ...emptied, nextMove: { ...move, on: null } } : emptied;
+	const { explanation, lesson, nextMove, feeling, completedAt } = next;
+	const isEmpty = [explanation, lesson, nextMove, feeling, completedAt].every((answer) => answer === null);
+	return isEmpty ? null : next;
+}
+
+function partsOf(table: Readonly<Record<string, object>>, fields: readonly Clearable[]): object[] {
+	return fields.flatMap((field) => table[field] ?? []);
 }
 
 function fieldFrom(word: string): Clearable {
@@ -40,7 +74,6 @@ function fieldFrom(word: string): Clearable {
 		.toLowerCase()
 		.replace(/^--/, "")
 		.replace(/^(reason|tag)s$/, "$1");
-	if (Object.hasOwn(CLEARABLE, name)) return name as Clearable;
-	const known = Object.keys(CLEARABLE);
-	throw wrongUsage(`--clear knows no field "${word}".${didYouMean(name, known)} Known: ${known.join(", ")}.`);
+	if (KNOWN.includes(name)) return name as Clearable;
+	throw wrongUsage(`--clear knows no field "${word}".${didYouMean(name, KNOWN)} Known: ${KNOWN.join(", ")}.`);
 }

@@ -11,10 +11,10 @@ import {
 	withoutTimes,
 } from "./day-events.js";
 
-/** An ask still open: enough to find it by its who and to show its age. */
-export type OpenAsk = { id: string; who: string; askedAt: number; askedDay: Day };
+/** An ask still open: enough to find it by its who and to show its age. It is not asked about before `waitUntil`. */
+export type OpenAsk = { id: string; who: string; askedAt: number; askedDay: Day; waitUntil?: Day };
 
-/** Something to come back to: a next move or the date of a not-now. `text` is one line of at most 200 characters, perhaps empty. */
+/** Something to come back to, not settled yet: a next move or the date of a not-now. `text` is one line of at most 200 characters, perhaps empty. */
 type DueAsk = { id: string; who: string; kind: "next_move" | "not_now"; on: Day; text: string };
 
 /**
@@ -103,7 +103,7 @@ export function addHistories(left: MonthHistory, right: MonthHistory): MonthHist
 export function historyDigest(dayStartsAt: number): Digest<Ask, MonthHistory> {
 	return {
 		name: "history",
-		key: `3-${dayStartsAt}`,
+		key: `4-${dayStartsAt}`,
 		empty: EMPTY_HISTORY,
 		of: (asks) => historyOf(asks, dayStartsAt),
 		add: addHistories,
@@ -197,14 +197,16 @@ function inOrder(events: DayEvent[]): DayEvent[] {
 
 function openAsk(ask: Ask, dayStartsAt: number): OpenAsk {
 	const askedAt = ask.askedAt.getTime();
-	return { id: ask._id, who: ask.who, askedAt, askedDay: dayOf(askedAt, ask.askedOffset, dayStartsAt) };
+	const open = { id: ask._id, who: ask.who, askedAt, askedDay: dayOf(askedAt, ask.askedOffset, dayStartsAt) };
+	return ask.waitUntil ? { ...open, waitUntil: ask.waitUntil } : open;
 }
 
 function dueOf(ask: Ask): DueAsk[] {
 	const due: DueAsk[] = [];
 	const move = ask.ritual?.nextMove;
-	if (move?.on) due.push({ id: ask._id, who: ask.who, kind: "next_move", on: move.on, text: oneLine(move.text) });
-	if (ask.outcome === "not_now" && ask.until !== null) {
+	if (move?.on && !move.resolved)
+		due.push({ id: ask._id, who: ask.who, kind: "next_move", on: move.on, text: oneLine(move.text) });
+	if (ask.outcome === "not_now" && ask.until !== null && !ask.untilResolved) {
 		due.push({ id: ask._id, who: ask.who, kind: "not_now", on: ask.until, text: oneLine(ask.note ?? "") });
 	}
 	return due;

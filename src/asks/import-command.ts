@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Context } from "../command/context.js";
 import { wrongUsage } from "../command/failure.js";
+import type { Settings } from "../settings/settings.js";
 import { shown } from "../terminal/clean.js";
 import { openPrompter } from "../terminal/plain-prompt.js";
 import { asksCollection } from "./ask-collection.js";
@@ -81,12 +82,13 @@ async function importFile(context: Context, file: string, flags: ImportFlags, pr
 
 function planFor(context: Context, table: Table, mapping: Mapping, order: DateOrder): ImportPlan {
 	const { clock } = context;
-	const { currency, reasons } = context.settings();
+	const settings = context.settings();
+	const { currency } = settings;
 	return planImport(table, {
 		mapping,
 		order,
 		currency,
-		vocabulary: vocabularyWith(reasons),
+		vocabulary: vocabularyWith(settings),
 		clock,
 		batch: batchName(clock.now()),
 		existing: context.journal().records(asksCollection).all({ deleted: true }),
@@ -158,11 +160,11 @@ async function askPerson(question: string): Promise<string> {
 }
 
 /** The known words, each looked up once: columns repeat themselves. */
-function vocabularyWith(ownReasons: string[]): Vocabulary {
+function vocabularyWith(settings: Settings): Vocabulary {
 	return {
 		channel: remembered(knownChannel),
 		stage: remembered(knownStage),
-		reason: remembered((text) => knownReason(text, ownReasons)),
+		reason: remembered((text) => knownReason(text, settings)),
 	};
 }
 

@@ -7,7 +7,7 @@ import { asksCollection, histories } from "./ask-records.js";
 import { filterText } from "./log-filter.js";
 import { newestAsks, queryLog } from "./log-query.js";
 import { logText } from "./log-text.js";
-import { askFilter } from "./search.js";
+import { sayIfNone, understoodFilter } from "./log-where.js";
 import { wordOfShell } from "./shell-word.js";
 
 type LogFlags = { outcome?: string[]; from?: string; to?: string; limit?: string; deleted?: boolean };
@@ -16,11 +16,13 @@ const DEFAULT_LIMIT = 50;
 
 /** `unfazed log [QUERY]`: the newest asks that fit, and how many there are. Throws a Failure (2) for a query that is not understood. */
 export async function runLog(context: Context, words: readonly string[], flags: LogFlags): Promise<undefined> {
-	const { text, limit, deleted } = await queryFrom(context, words, flags);
-	const isSearch = text !== "" || deleted;
-	const { asks, total } = isSearch ? search(context, text, { limit, deleted }) : newest(context, limit);
+	const { text, limit } = await queryFrom(context, words, flags);
+	const isSearch = text !== "";
+	const { asks, total } = isSearch ? search(context, text, limit) : newest(context, limit);
+	const { columns, plain } = context;
+	const { dayStartsAt } = context.settings();
 	if (context.json) context.printJson({ asks: asks.map(askJson), total });
-	else context.print(logText(asks, total, { columns: context.columns, plain: context.plain, isSearch }));
+	else context.print(logText(asks, total, { columns, plain, isSearch, dayStartsAt }));
 	return undefined;
 }
 
@@ -30,21 +32,19 @@ async function queryFrom(context: Context, words: readonly string[], flags: LogF
 	const from = await anyDay(context, flags.from);
 	const to = await anyDay(context, flags.to);
 	if (from && to && from > to) throw wrongUsage("--from lies after --to. Swap them.");
-	const asked = filterText({ outcome, from, to });
-	const { reasons } = context.settings();
+	const given = [filterText({ outcome, from, to }), flags.deleted ? "deleted:yes" : ""];
+	const settings = context.settings();
+	const parts = [...given, ...words.map((word) => wordOfShell(word, settings))];
 	return {
-		text: [asked, ...words.map((word) => wordOfShell(word, reasons))].filter((part) => part.trim() !== "").join(" "),
+		text: parts.filter((part) => part.trim() !== "").join(" "),
 		limit: flags.limit === undefined ? DEFAULT_LIMIT : wholeNumber("--limit", flags.limit, 0, 10_000_000),
-		deleted: flags.deleted ?? false,
 	};
 }
 
-function search(context: Context, text: string, { limit, deleted }: { limit: number; deleted: boolean }) {
-	const { matches, asked, wrong, doubt, hint } = askFilter(text, context.settings());
-	if (wrong) throw wrongUsage(wrong);
-	const found = queryLog(context.journal().records(asksCollection), { matches, asked, limit, deleted });
-	if (found.total === 0 && doubt) throw wrongUsage(doubt);
-	if (found.total === 0 && hint) context.say(`unfazed: ${hint}`);
+function search(context: Context, text: string, limit: number) {
+	const filter = understoodFilter(context, text);
+	const found = queryLog(context.journal().records(asksCollection), { ...filter, limit });
+	sayIfNone(context, filter, found.total);
 	return found;
 }
 

@@ -37,6 +37,14 @@ export function readTerm(
 	return { fits, doubt: meant.length > 0 ? undefined : `No ${is} is called "${value.text}".${nearest}` };
 }
 
+/** Terms that are also known by what the person calls them. */
+export function inOwnWords(terms: readonly Term[], own: readonly Term[]): Term[] {
+	return terms.map((term) => {
+		const label = own.find(({ id }) => id === term.id)?.label ?? term.label;
+		return label === term.label ? term : { ...term, aliases: [...term.aliases, label] };
+	});
+}
+
 /** Reads a text of the person's own, of which case and accents do not matter. With `unfinished` it finds all that it can become. */
 export function readText(value: TokenValue, unfinished: boolean, values: ValuesOf): NameRead {
 	if (value.exact) return { fits: asWritten(value.text, unfinished, values) };

@@ -1,15 +1,23 @@
 import { didYouMean } from "../command/suggest.js";
+import type { Persona } from "../settings/settings.js";
 import type { Day } from "../time/days.js";
 import { OUTCOMES } from "./ask.js";
 import { NOT_GIVEN_WORD, type Token, type TokenKey, type TokenValue } from "./log-filter.js";
 import { type Days, periodOf, rangeOf } from "./log-filter-days.js";
 import { askedOn, atHour, decidedOn, type Fits, fold, onWeekday } from "./log-filter-fits.js";
-import { readTerm, readText, type ValuesOf } from "./log-filter-names.js";
+import { inOwnWords, readTerm, readText, type ValuesOf } from "./log-filter-names.js";
+import { deletedAs, feeling, lessonWith, ratedAs, ritualAs } from "./log-filter-ritual.js";
 import { outcomeWord } from "./outcome-words.js";
-import { CHANNELS, reasonsWith, STAGES, spelling, type Term } from "./vocabulary.js";
+import { CHANNELS, everyReasonWith, reasonsFor, STAGES, spelling, stagesFor, type Term } from "./vocabulary.js";
+import { WON_REASONS } from "./won-reasons.js";
 
-/** What of the settings a filter depends on: `dayStartsAt` in minutes after midnight, `reasons` the person's own. */
-export type FilterSettings = { dayStartsAt: number; countGhosted: boolean; reasons: readonly string[] };
+/** What of the settings a filter depends on: `dayStartsAt` in minutes after midnight, `reasons` the person's own, `persona` whose words are understood beside everybody's. */
+export type FilterSettings = {
+	dayStartsAt: number;
+	countGhosted: boolean;
+	reasons: readonly string[];
+	persona?: Persona;
+};
 
 /** The logical days outside of which no ask that fits was made; null leaves a side open. */
 export type AskedDays = { from: Day | null; to: Day | null };
@@ -56,16 +64,21 @@ export function readToken(token: Token, settings: FilterSettings, unfinished: bo
 }
 
 function readerOf(key: TokenKey, settings: FilterSettings): Reader {
-	const { dayStartsAt } = settings;
+	const { dayStartsAt, reasons, persona = "sales" } = settings;
 	switch (key) {
 		case "outcome":
 			return { read: readOutcome, known: OUTCOMES, is: "outcome", example: "outcome:no or outcome:no,not_now" };
 		case "channel":
 			return ofList(key, CHANNELS, (ask) => given(ask.channel), "channel:phone");
 		case "stage":
-			return ofList(key, STAGES, (ask) => given(ask.stage), "stage:demo");
+			return ofList(key, inOwnWords(STAGES, stagesFor(persona)), (ask) => given(ask.stage), "stage:demo");
 		case "reason":
-			return ofList(key, reasonsWith(settings.reasons), (ask) => ask.reasons, "reason:price");
+			return ofList(
+				key,
+				inOwnWords(everyReasonWith(reasons), reasonsFor({ persona, reasons: [...reasons] })),
+				(ask) => ask.reasons,
+				"reason:price",
+			);
 		case "segment":
 			return ofTexts(key, (ask) => given(ask.segment), 'segment:retail or segment:"Big bank"');
 		case "tag":
@@ -96,7 +109,23 @@ function readerOf(key: TokenKey, settings: FilterSettings): Reader {
 				// An answer is never dated before its asking.
 				asked: { from: null, to: days.to },
 			}));
+		case "won":
+			return ofList("won reason", WON_REASONS, (ask) => ask.wonReasons ?? [], "won:referral");
+		case "lesson":
+			return ofFits(lessonWith, "lesson", "lesson:any, lesson:none or lesson:budget");
+		case "rated":
+			return ofFits(ratedAs, "rating", "rated:outdated, rated:true or rated:none");
+		case "ritual":
+			return ofFits(ritualAs, "state of a ritual", "ritual:done or ritual:none");
+		case "feeling":
+			return ofFits(feeling, "feeling", "feeling:7, feeling:7-10 or feeling:none");
+		case "deleted":
+			return ofFits(deletedAs, "answer", "deleted:yes, deleted:no or deleted:any");
 	}
+}
+
+function ofFits(read: (text: string, unfinished: boolean) => Fits | undefined, is: string, example: string): Reader {
+	return { read: ({ text }, unfinished) => orNothing(read(text, unfinished)), is, example };
 }
 
 function readOutcome({ text }: TokenValue, unfinished: boolean): ValueRead | undefined {

@@ -1,10 +1,10 @@
 import { nearest } from "../command/suggest.js";
 import type { Day, Month } from "../time/days.js";
 import type { Outcome } from "./ask.js";
-import { CHANNELS, REASONS, STAGES, type Term } from "./vocabulary.js";
+import { CHANNELS, EVERY_REASON, STAGES, type Term } from "./vocabulary.js";
 
-/** The keys of tokens, in the order in which they are written and explained. */
-export const TOKEN_KEYS = [
+/** The keys of the tokens that `filterText` writes, in that order. */
+export const WRITTEN_KEYS = [
 	"outcome",
 	"channel",
 	"stage",
@@ -19,8 +19,13 @@ export const TOKEN_KEYS = [
 	"decided",
 ] as const;
 
+/** The keys of all tokens, in the order in which they are explained. */
+export const TOKEN_KEYS = [...WRITTEN_KEYS, "won", "lesson", "rated", "ritual", "feeling", "deleted"] as const;
+
 /** One of `TOKEN_KEYS`. */
 export type TokenKey = (typeof TOKEN_KEYS)[number];
+
+type WrittenKey = (typeof WRITTEN_KEYS)[number];
 
 /** One value of a token. An `exact` one (`segment:=Retail`) is compared as written: other case or accents, or "none", are other names. */
 export type TokenValue = { text: string; exact: boolean };
@@ -58,11 +63,11 @@ export type FilterTokens = {
 export const NOT_GIVEN_WORD = "none";
 
 /** Keys whose values are names. Those of a list find nothing else; of all others, two may differ in case or accents alone. */
-const NAMES: { [K in TokenKey]?: readonly Term[] } = {
+const NAMES: { [K in WrittenKey]?: readonly Term[] } = {
 	channel: CHANNELS,
 	stage: STAGES,
 	segment: [],
-	reason: REASONS,
+	reason: EVERY_REASON,
 	tag: [],
 };
 
@@ -74,13 +79,13 @@ const WORD = /\S+/y;
 
 /** The query that says so, for the Log and `unfazed log`: `channel:phone decided:2026-08-25..2026-11-22`. */
 export function filterText(tokens: FilterTokens): string {
-	return TOKEN_KEYS.flatMap((key) => {
+	return WRITTEN_KEYS.flatMap((key) => {
 		const text = valueText(key, tokens);
 		return text === undefined ? [] : `${key}:${text}`;
 	}).join(" ");
 }
 
-function valueText(key: TokenKey, tokens: FilterTokens): string | undefined {
+function valueText(key: WrittenKey, tokens: FilterTokens): string | undefined {
 	if (key === "outcome") return tokens.outcome?.length ? tokens.outcome.join(",") : undefined;
 	if (key === "decided") return tokens.decided && `${tokens.decided.from}..${tokens.decided.to}`;
 	const value = tokens[key];
@@ -144,7 +149,7 @@ function keyOf(typed: string): TokenKey | undefined {
 	return TOKEN_KEYS.find((key) => key === typed.toLowerCase());
 }
 
-/** A slip of the hand keeps the first letter; "lesson:" is no misspelt "reason:". */
+/** A slip of the hand keeps the first letter; "season:" is no misspelt "reason:". */
 function keyMeant(typed: string): TokenKey | undefined {
 	const near = keyOf(nearest(typed, TOKEN_KEYS) ?? "");
 	return near?.[0] === typed[0]?.toLowerCase() ? near : undefined;

@@ -12,6 +12,14 @@ Filters, beside the words of a query:
   from:2026-10         asked in that month or later; to:2026-10-15 by that day
   decided:2026-08-25..2026-11-22
                        answered on these days, as the ratio counts them
+  won:referral         what won a yes
+  lesson:budget        with this word in the lesson; lesson:any, lesson:none
+  rated:outdated       what you said of the lesson; rated:true, rated:none
+  ritual:done          walked to its end; ritual:none
+  feeling:7-10         how it felt after the ritual; feeling:none
+  deleted:yes          deleted asks; deleted:any these and all others
+
+A day is your own: it begins at the setting dayStartsAt, here and in the list.
 
   unfazed log reason:price channel:phone from:2026-10
   unfazed log 'acme -outcome:yes segment:"Big bank"'

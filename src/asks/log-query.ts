@@ -3,7 +3,7 @@ import type { Month } from "../time/days.js";
 import type { Ask } from "./ask.js";
 import type { AskedDays } from "./log-filter-tokens.js";
 
-/** What the log is asked for: deleted asks or all others. */
+/** What the log is asked for; `deleted` where deleted asks can match too. */
 export type LogQuery = { matches: (ask: Ask) => boolean; asked: AskedDays; limit: number; deleted: boolean };
 
 const MS_PER_DAY = 86_400_000;
@@ -15,8 +15,7 @@ export function queryLog(records: Records<Ask>, query: LogQuery): { asks: Ask[];
 	let total = 0;
 	for (const month of records.months()) {
 		if (!canHold(month, query.asked)) continue;
-		const wanted = records.inMonth(month, { deleted: query.deleted });
-		const found = wanted.filter((ask) => query.deleted === (ask.deleted ?? false) && query.matches(ask));
+		const found = records.inMonth(month, { deleted: query.deleted }).filter(query.matches);
 		total += found.length;
 		if (asks.length < query.limit) asks.push(...newestFirst(found).slice(0, query.limit - asks.length));
 	}

@@ -55,7 +55,7 @@ async function* lookFor(
 	rows: Ask[],
 ): AsyncGenerator<LogRows> {
 	const settings = context.settings();
-	const { matches, asked, isAll, wrong, doubt, hint } = askFilter(query, settings, typing);
+	const { matches, deleted, asked, isAll, wrong, doubt, hint } = askFilter(query, settings, typing);
 	if (wrong) return yield { ...NO_ROWS, complete: true, total: 0, trouble: wrong };
 	let total = 0;
 	let full: Month | null = null;
@@ -70,7 +70,7 @@ async function* lookFor(
 			if (fits) total++;
 			return fits && isRow;
 		};
-		rows.push(...(await asks.find(month, { where, sortBy: "askedAt" })));
+		rows.push(...(await asks.find(month, { where, sortBy: "askedAt", deleted })));
 		if (signal.aborted) return;
 		if (isRow && rows.length >= need) {
 			full = month;

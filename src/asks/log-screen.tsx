@@ -2,30 +2,41 @@ import { Box, Text } from "ink";
 import { useRef } from "react";
 import { shownLine } from "../terminal/clean.js";
 import { windowOf } from "../terminal/list.js";
+import type { TextField } from "../terminal/text-field.js";
 import { TextFieldView } from "../terminal/text-field-view.js";
 import { roleProps } from "../terminal/theme.js";
 import { wrap } from "../terminal/width.js";
-import type { LogList } from "./log-list.js";
+import { asksText } from "./bulk-edit-text.js";
+import { type LogList, selectedRow } from "./log-list.js";
 import type { LogRows } from "./log-records.js";
 import { LogRow } from "./log-row.js";
 
-/** Every ask, newest first, with the filter above when there is one. */
+/** What was drawn last: the first row, the selected row, and the ask in it. */
+type Drawn = { top: number; selected: number; id: string | null };
+
+const NOT_DRAWN: Drawn = { top: 0, selected: 0, id: null };
+
+/** Every ask, newest first, with the filter above when there is one. `dayStartsAt` in minutes after midnight. */
 export function LogScreen({
 	list,
 	found,
 	columns,
 	rows,
+	dayStartsAt,
 }: {
 	list: LogList;
 	found: LogRows;
 	columns: number;
 	rows: number;
+	dayStartsAt: number;
 }) {
-	const top = useRef(0);
-	const filtered = list.typing || list.filter.text !== "";
-	const room = Math.max(1, rows - 3 - (filtered ? 2 : 0));
-	const visible = windowOf({ count: found.rows.length, selected: list.selected, rows: room, top: top.current });
-	top.current = visible.top;
+	const drawn = useRef<Drawn>(NOT_DRAWN);
+	const filtered = isFiltered(list);
+	const selected = selectedRow(list, found.rows);
+	const id = found.rows[selected]?._id ?? null;
+	const top = topFor(drawn.current, selected, id);
+	const visible = windowOf({ count: found.rows.length, selected, rows: logRoom(list, rows), top });
+	drawn.current = { top: visible.top, selected, id };
 	const width = columns - 2;
 	return (
 		<Box flexDirection="column" paddingLeft={1} paddingTop={1}>
@@ -33,7 +44,7 @@ export function LogScreen({
 				<Box paddingBottom={1}>
 					<Text {...roleProps("accent")}>/ </Text>
 					<TextFieldView
-						field={list.filter}
+						field={list.typing ? list.filter : fromItsStart(list.filter)}
 						width={width - 2}
 						rows={1}
 						active={list.typing}
@@ -49,12 +60,19 @@ export function LogScreen({
 				found.rows
 					.slice(visible.top, visible.bottom)
 					.map((ask, index) => (
-						<LogRow key={ask._id} ask={ask} selected={visible.top + index === list.selected} width={width} />
+						<LogRow
+							key={ask._id}
+							ask={ask}
+							selected={visible.top + index === selected}
+							marked={list.marks.has(ask._id)}
+							width={width}
+							dayStartsAt={dayStartsAt}
+						/>
 					))
 			)}
 			<Text> </Text>
-			<Text {...roleProps("muted")} wrap="truncate">
-				{shownLine(footing(found, list.selected))}
+			<Text {...roleProps(list.deleting ? "warn" : "muted")} wrap="truncate">
+				{shownLine(list.deleting ? deletingWords(list) : footing(found, selected, list.marks.size))}
 			</Text>
 		</Box>
 	);
@@ -62,16 +80,40 @@ export function LogScreen({
 
 /** How many rows of asks the Log shows in a body of `rows` rows. */
 export function logRoom(list: LogList, rows: number): number {
-	return Math.max(1, rows - 3 - (list.typing || list.filter.text ? 2 : 0));
+	return Math.max(1, rows - 3 - (isFiltered(list) ? 2 : 0));
 }
 
-function footing({ rows, complete, reached, total, trouble }: LogRows, selected: number): string {
-	if (rows.length === 0) return "";
+/** A long filter that is not being typed is read from its start. */
+function fromItsStart(filter: TextField): TextField {
+	return { ...filter, cursor: 0 };
+}
+
+function isFiltered({ typing, filter }: LogList): boolean {
+	return typing || filter.text !== "";
+}
+
+/** Rows that came or went above the selected one move what is drawn with it, so that nothing jumps. */
+function topFor(drawn: Drawn, selected: number, id: string | null): number {
+	const isSame = id !== null && drawn.id === id && drawn.top > 0;
+	return isSame ? Math.max(0, drawn.top + selected - drawn.selected) : drawn.top;
+}
+
+function deletingWords({ marks }: LogList): string {
+	return `Delete ${asksText(marks.size)}? d again deletes ${marks.size === 1 ? "it" : "them"}, any other key does not.`;
+}
+
+function footing({ rows, complete, reached, total, trouble }: LogRows, selected: number, marked: number): string {
+	if (rows.length === 0) return marked === 0 ? "" : markedWords(marked);
 	if (trouble !== null) return trouble;
 	const at = Math.min(selected + 1, rows.length).toLocaleString("en");
-	if (total === null) return `${at} of ${rows.length.toLocaleString("en")} so far, back to ${reached}`;
-	const counted = `${at} of ${total.toLocaleString("en")}`;
+	const marks = marked === 0 ? "" : `   ${markedWords(marked)}`;
+	if (total === null) return `${at} of ${rows.length.toLocaleString("en")} so far, back to ${reached}${marks}`;
+	const counted = `${at} of ${total.toLocaleString("en")}${marks}`;
 	return complete ? counted : `${counted}, loaded back to ${reached}; more as you go down`;
+}
+
+function markedWords(marked: number): string {
+	return `${marked.toLocaleString("en")} marked`;
 }
 
 function EmptyLog({ filter, found, width }: { filter: string; found: LogRows; width: number }) {

@@ -10,6 +10,7 @@ import { OUTCOME_WORDS } from "./ask-records.js";
 import { findAsk } from "./find-ask.js";
 import { valueText } from "./log-text.js";
 import { channelLabel, reasonLabel, stageLabel } from "./vocabulary.js";
+import { wonReasonLabel } from "./won-reasons.js";
 
 const NAME_WIDTH = 14;
 
@@ -48,6 +49,7 @@ function askRows(ask: Ask): [string, string | number | null | undefined][] {
 		["tags", ask.tags.join(", ")],
 		["note", ask.note],
 		["why", ask.why],
+		["won by", (ask.wonReasons ?? []).map(wonReasonLabel).join(", ")],
 		["guess of a yes", forecast?.chance === null ? null : forecast && `${forecast.chance} %`],
 		["dread", forecast?.dread],
 		["explanation", ritual?.explanation],

@@ -1,6 +1,6 @@
 import { shown } from "../terminal/clean.js";
 import { pad, truncate, widthOf } from "../terminal/width.js";
-import { calendarDay } from "../time/local.js";
+import { dayOf } from "../time/days.js";
 import type { Ask, Outcome } from "./ask.js";
 import { OUTCOME_WORDS } from "./ask-records.js";
 import { reasonLabel } from "./vocabulary.js";
@@ -18,11 +18,11 @@ const GLYPHS: Record<Outcome, string> = {
 /** Columns beside the who: day, outcome, id, the gaps. */
 const FIXED = 10 + 2 + 11 + 2 + 9 + 2 + 2;
 
-/** The log's lines: day, who, outcome, reasons, value, id; fitted to `columns`; then how many there are. */
+/** The log's lines: logical day, who, outcome, reasons, value, id; fitted to `columns`; then how many there are. `dayStartsAt` in minutes after midnight. */
 export function logText(
 	asks: readonly Ask[],
 	total: number,
-	look: { columns: number; plain: boolean; isSearch: boolean },
+	look: { columns: number; plain: boolean; isSearch: boolean; dayStartsAt: number },
 ): string {
 	if (total === 0 && look.isSearch) return "No ask fits. Try fewer words or filters; all asks: unfazed log";
 	if (total === 0) return "No asks here yet. Record one with: unfazed ask WHO, unfazed no WHO or unfazed yes WHO";
@@ -32,16 +32,22 @@ export function logText(
 	const whoWidth = Math.min(Math.ceil(room * 0.6), Math.max(8, ...asks.map(({ who }) => widthOf(shown(who)))));
 	const lines = asks.map((ask, index) => {
 		const cells = [
-			calendarDay(ask.askedAt.getTime(), ask.askedOffset),
+			dayOf(ask.askedAt.getTime(), ask.askedOffset, look.dayStartsAt),
 			pad(line(ask.who), whoWidth),
 			pad(outcomeText(ask.outcome, look.plain), 11),
-			pad(ask.reasons.map((reason) => reasonLabel(reason).toLowerCase()).join(", "), room - whoWidth),
+			pad(aboutText(ask), room - whoWidth),
 			...(valueWidth > 0 ? [pad(values[index] ?? "", valueWidth, "right")] : []),
 			shortId(ask._id),
 		];
 		return truncate(cells.join("  "), Math.max(look.columns, 60));
 	});
 	return [...lines, totalLine(asks.length, total)].join("\n");
+}
+
+/** Why it was a no; of a deleted ask that it is deleted, first. */
+function aboutText({ deleted, reasons }: Ask): string {
+	const labels = reasons.map((reason) => reasonLabel(reason).toLowerCase());
+	return [...(deleted ? ["deleted"] : []), ...labels].join(", ");
 }
 
 /** The part of an id that a person types: what follows its month. */
@@ -57,7 +63,7 @@ export function valueText({ value, currency }: Pick<Ask, "value" | "currency">):
 }
 
 /** Digits in groups of three; `toLocaleString` would load all it knows of languages for it. */
-function grouped(digits: string): string {
+export function grouped(digits: string): string {
 	return digits.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 

@@ -70,6 +70,8 @@ export function decide<T extends Draft<Ask>>(ask: T, decision: Decision): T {
 				.filter(Boolean)
 				.join("\n") || null,
 		until: until ?? ask.until,
+		// A new date to come back is open, however an earlier one was settled.
+		...(until && ask.untilResolved ? { untilResolved: null } : {}),
 		why: why ?? ask.why,
 		ritual: ritual ?? ask.ritual,
 	};

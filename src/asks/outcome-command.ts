@@ -18,23 +18,26 @@ type NoFlags = AskFlags & { lesson?: string; next?: string; nextOn?: string; fee
  */
 export async function runNo(context: Context, [word]: readonly string[], flags: NoFlags): Promise<string | undefined> {
 	const goesOn = !flags.quick && context.interactive;
-	const who = await whoFrom(context, word, "Who said no?");
+	const who = whoFrom(word);
 	const { ask } = await record(context, who, "no", flags, async (moment) => ({
 		ritual: await ritualFrom(context, flags, goesOn ? null : new Date(Math.max(moment.at, context.clock.now()))),
 	}));
 	return goesOn ? ask._id : undefined;
 }
 
-/** `unfazed yes [WHO]`: records a yes; `--why` also goes into the bank. */
+/**
+ * `unfazed yes [WHO]`: records a yes; `--why` also goes into the bank. Gives the id of the ask whose ritual comes next, or undefined
+ * with `--quick`, with `--json` or without a terminal.
+ */
 export async function runYes(
 	context: Context,
 	[word]: readonly string[],
-	flags: AskFlags & { why?: string },
-): Promise<undefined> {
-	const why = textFlag(context, "--why", flags.why) ?? null;
-	const who = await whoFrom(context, word, "Who said yes?");
-	await record(context, who, "yes", flags, async () => ({ why }));
-	return undefined;
+	flags: AskFlags & { why?: string; quick?: boolean },
+): Promise<string | undefined> {
+	const why = textFlag("--why", flags.why) ?? null;
+	const who = whoFrom(word);
+	const { ask } = await record(context, who, "yes", flags, async () => ({ why }));
+	return !flags.quick && context.interactive ? ask._id : undefined;
 }
 
 /** `unfazed not-now WHO --until WHEN`: a soft no with a day to come back. */
@@ -45,23 +48,23 @@ export async function runNotNow(
 ): Promise<undefined> {
 	if (flags.until === undefined) throw wrongUsage('--until is missing. Say when to come back: --until "in 2 weeks".');
 	const until = await dayFrom(context, flags.until);
-	const who = await whoFrom(context, word, "Who said not now?");
+	const who = whoFrom(word);
 	await record(context, who, "not_now", flags, async () => ({ until }));
 	return undefined;
 }
 
 /** `unfazed ghosted WHO`: never answered, confirmed by the person. */
-export const runGhosted = plainOutcome("ghosted", "Who went silent?");
+export const runGhosted = plainOutcome("ghosted");
 
 /** `unfazed unreached WHO`: nobody decided. */
-export const runUnreached = plainOutcome("unreached", "Whom did you not reach?");
+export const runUnreached = plainOutcome("unreached");
 
 /** `unfazed withdrawn WHO`: the person walked away. */
-export const runWithdrawn = plainOutcome("withdrawn", "From whom did you walk away?");
+export const runWithdrawn = plainOutcome("withdrawn");
 
-function plainOutcome(outcome: Decision["outcome"], question: string) {
+function plainOutcome(outcome: Decision["outcome"]) {
 	return async (context: Context, [word]: readonly string[], flags: AskFlags): Promise<undefined> => {
-		const who = await whoFrom(context, word, question);
+		const who = whoFrom(word);
 		await record(context, who, outcome, flags, async () => ({}));
 		return undefined;
 	};
@@ -80,6 +83,10 @@ async function record(
 	const decision = { who, outcome, fields, moment, ...(await more(moment)) };
 	const recorded = recordOutcome(context.journal(), context.settings(), decision);
 	say(context, recorded);
+	if (context.interactive && !recorded.closed) {
+		const { printAlike } = await import("./similar-who-records.js");
+		printAlike(context, recorded.ask);
+	}
 	return recorded;
 }
 
@@ -94,9 +101,9 @@ function say(context: Context, recorded: Recorded): void {
 }
 
 async function ritualFrom(context: Context, flags: NoFlags, completedAt: Date | null): Promise<Ritual | null> {
-	const lesson = textFlag(context, "--lesson", flags.lesson) ?? null;
+	const lesson = textFlag("--lesson", flags.lesson) ?? null;
 	const feeling = scaleFlag("--feeling", flags.feeling, 0, 10);
-	const text = textFlag(context, "--next", flags.next);
+	const text = textFlag("--next", flags.next);
 	if (text === undefined && flags.nextOn !== undefined) {
 		throw wrongUsage("--next-on needs a next move. Add --next TEXT.");
 	}

@@ -3,7 +3,7 @@ import { wrongUsage } from "../command/failure.js";
 import { cleanLine } from "../terminal/clean.js";
 import { thisMoment } from "../time/moment.js";
 import { moneyFrom } from "./amount.js";
-import { type FormAnswers, type FormKind, NO_AMOUNT } from "./ask-form.js";
+import { type FormAnswers, type FormKind, forecastOf, NO_AMOUNT } from "./ask-form.js";
 import { type Recorded, recordAsk, recordOutcome } from "./ask-records.js";
 
 /** Writes what a form was told, as of now. Throws a Failure if the value is no amount, a JournalError if it could not be written. */
@@ -16,11 +16,10 @@ export function recordForm(context: Context, kind: FormKind, answers: FormAnswer
 		...(kind === "yes" ? money(answers.value, context.settings().currency) : {}),
 	};
 	if (kind === "ask") {
-		const ask = recordAsk(context.journal(), { who, moment, fields });
+		const ask = recordAsk(context.journal(), { who, moment, fields, forecast: forecastOf(answers) });
 		return { ask, closed: undefined, otherPending: 0 };
 	}
-	const why = kind === "yes" ? answers.why.trim() || null : null;
-	return recordOutcome(context.journal(), context.settings(), { who, outcome: kind, moment, fields, why });
+	return recordOutcome(context.journal(), context.settings(), { who, outcome: kind, moment, fields });
 }
 
 function money(typed: string, currency: string): { value?: number; currency?: string } {

@@ -9,6 +9,8 @@ export type AskFilter = {
 	matches: Fits;
 	/** Whether every ask matches: there is nothing to look for. */
 	isAll: boolean;
+	/** Whether deleted asks can match: only where the query speaks of them. */
+	deleted: boolean;
 	/** No ask that matches was made outside of these days. */
 	asked: AskedDays;
 	/** Why the query is not understood, in a line; nothing matches then. */
@@ -36,7 +38,7 @@ export function askFilter(text: string, settings: FilterSettings, unfinished = f
 	].find(Boolean);
 	if (wrong) {
 		const asked = { from: null, to: null };
-		return { matches: () => false, isAll: false, asked, wrong, doubt: null, hint: null };
+		return { matches: () => false, isAll: false, deleted: false, asked, wrong, doubt: null, hint: null };
 	}
 
 	const read = tokens.flatMap((token) => (token === null || "wrong" in token ? [] : [token]));
@@ -44,8 +46,10 @@ export function askFilter(text: string, settings: FilterSettings, unfinished = f
 	const from = days(read.map(({ asked }) => asked.from)).at(-1) ?? null;
 	const to = days(read.map(({ asked }) => asked.to))[0] ?? null;
 	const noDay = from !== null && to !== null && from > to ? "These filters leave no day to have asked on." : null;
+	const deleted = query.tokens.some(({ key, values }) => key === "deleted" && values.length > 0);
 	return {
-		matches: (ask) => read.every(({ fits }) => fits(ask)) && hasWords(ask),
+		matches: (ask) => (deleted || !ask.deleted) && read.every(({ fits }) => fits(ask)) && hasWords(ask),
+		deleted,
 		isAll: read.length === 0 && words.length === 0,
 		asked: { from, to },
 		wrong: null,
@@ -54,7 +58,7 @@ export function askFilter(text: string, settings: FilterSettings, unfinished = f
 	};
 }
 
-/** Whether an ask has every word in its who, note, lesson, tags, reasons, segment, channel, stage or outcome. */
+/** Whether an ask has every word in one of its texts or names: who, note, why, explanation, lesson, next move, tags, segment, ... */
 function wordsIn(words: readonly string[]): Fits {
 	const wanted = words.map(fold).filter(Boolean);
 	if (wanted.length === 0) return () => true;
@@ -77,7 +81,9 @@ function searched(ask: Ask): string {
 		ritual?.lesson,
 		ritual?.explanation,
 	];
-	return [...parts, ritual?.nextMove?.text, ...ask.reasons, ...ask.tags].filter(Boolean).join("\n");
+	return [...parts, ritual?.nextMove?.text, ...ask.reasons, ...(ask.wonReasons ?? []), ...ask.tags]
+		.filter(Boolean)
+		.join("\n");
 }
 
 function beginsKey(word: string): boolean {

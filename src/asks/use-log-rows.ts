@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Context } from "../command/context.js";
 import type { Live } from "../journal/live.js";
 import type { Ask } from "./ask.js";
@@ -31,6 +31,9 @@ export function useLiveAsks(context: Context, wanted: boolean): LiveAsks | Troub
 	return live;
 }
 
+/** Rows are looked for so many at a time: moving down by one does not look for all of them again. */
+const AT_A_TIME = 200;
+
 /**
  * At least `need` rows that match the query, a month at a time from the newest, so that no screen waits for the whole history; then
  * the count of all others. `version` changes when the journal or a setting did; `typing` while the query may be unfinished.
@@ -43,6 +46,8 @@ export function useLogRows(
 	typing = false,
 ): LogRows {
 	const [found, setFound] = useState(NO_ROWS);
+	const shown = useRef<LogRows & { query: string }>({ ...NO_ROWS, query: "" });
+	const wanted = Math.ceil(need / AT_A_TIME) * AT_A_TIME;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` is no value of the search, it says that the journal changed
 	useEffect(() => {
 		if (!live) return;
@@ -50,12 +55,17 @@ export function useLogRows(
 		const ended = new AbortController();
 		const { signal } = ended;
 		void (async () => {
-			for await (const step of searchLog(live, query, { need, typing, signal })) {
+			for await (const step of searchLog(live, query, { need: wanted, typing, signal })) {
 				if (signal.aborted) return;
-				setFound(step);
+				const before = shown.current.query === query ? shown.current : NO_ROWS;
+				// Looked for anew because something changed: what was there stands until as much is there again.
+				const isLess = step.rows.length < Math.min(before.rows.length, wanted);
+				if (step.total === null && isLess) continue;
+				shown.current = { ...step, total: step.total ?? before.total, query };
+				setFound(shown.current);
 			}
 		})();
 		return () => ended.abort();
-	}, [live, query, typing, need, version]);
+	}, [live, query, typing, wanted, version]);
 	return found;
 }

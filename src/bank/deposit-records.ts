@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Collection, Doc, Draft } from "../journal/journal.js";
+import type { Collection, Doc, Draft, Journal, Writing } from "../journal/journal.js";
 import { isoOf } from "../time/iso.js";
 import type { Moment } from "../time/moment.js";
 
@@ -46,6 +46,23 @@ export function depositOfYes(ask: { _id: string; who: string }, why: string, mom
 		pinned: false,
 		private: false,
 	};
+}
+
+/**
+ * Within a change: makes sure that a yes has its one deposit. What the person did now says `text`; without `isNew` (it was said
+ * before) a deposit that was made, and perhaps reworded or deleted since, is left alone.
+ */
+export function keepDepositOfYes(
+	journal: Journal,
+	writing: Writing,
+	ask: { _id: string; who: string },
+	{ text, isNew, moment }: { text: string; isNew: boolean; moment: Moment },
+): void {
+	const made = journal.records(bankCollection).inMonth(null, { deleted: true });
+	const own = made.filter(({ askId }) => askId === ask._id);
+	const kept = own.find(({ deleted }) => !deleted);
+	if (kept && isNew) writing.update(bankCollection, { ...kept, text });
+	else if (isNew || own.length === 0) writing.insert(bankCollection, depositOfYes(ask, text, moment));
 }
 
 /** A deposit as `export` prints it. */

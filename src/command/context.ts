@@ -5,7 +5,6 @@ import { readSettings, settingsStamp } from "../settings/settings-file.js";
 import { type Clock, clockFrom } from "../time/clock.js";
 import { wrongUsage } from "./failure.js";
 import { homeFolder } from "./home.js";
-import { readAllStdin } from "./input.js";
 import { writeAll } from "./output.js";
 
 /** The options that every command takes, before or after its name. */
@@ -35,8 +34,6 @@ export type Context = {
 	printJson(value: unknown): void;
 	/** Says one line on stderr. */
 	say(text: string): void;
-	/** All of stdin as text. Throws a Failure (2) the second time: only one thing can come from there. */
-	readStdin(): string;
 	/** Says what could not be read so far, if anything, in one line on stderr. */
 	sayDamage(): void;
 };
@@ -50,7 +47,6 @@ export function openContext(flags: GlobalFlags, env: NodeJS.ProcessEnv): Context
 	let journal: Journal | undefined;
 	let settings: Settings | undefined;
 	let settingsRead: string | undefined;
-	let stdinTaken = false;
 
 	return {
 		home,
@@ -81,11 +77,6 @@ export function openContext(flags: GlobalFlags, env: NodeJS.ProcessEnv): Context
 		print: (text) => writeAll(1, `${text}\n`),
 		printJson: (value) => writeAll(1, `${JSON.stringify(value)}\n`),
 		say,
-		readStdin: () => {
-			if (stdinTaken) throw wrongUsage("only one thing can be read from stdin (-). Give the other as text.");
-			stdinTaken = true;
-			return readAllStdin();
-		},
 		sayDamage: () => {
 			const line = damageLine(journal?.damage() ?? []);
 			if (line) say(line);

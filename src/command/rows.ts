@@ -34,3 +34,9 @@ export function commandWord(argv: readonly string[]): string | undefined {
 	}
 	return undefined;
 }
+
+/** Whether a command line leaves a text open, to be asked for or read from stdin: a "-", or nobody said WHO. */
+export function leavesTextsOpen(command: Command): boolean {
+	const isNobody = command.args.length === 0 && command.registeredArguments[0]?.name() === "who";
+	return isNobody || command.args.includes("-") || Object.values(command.opts()).flat().includes("-");
+}

@@ -4,6 +4,7 @@ import { RatioScreen } from "../ratio/tab/ratio-screen.js";
 import { isPlaced } from "../ratio/tab/ratio-view.js";
 import { Footer } from "../terminal/footer.js";
 import { Frame } from "../terminal/frame.js";
+import { todayFooterKeys } from "../today/today-keys.js";
 import { TodayScreen } from "../today/today-screen.js";
 import { footerKeysOf } from "./footer-keys.js";
 import { Header } from "./header.js";
@@ -38,23 +39,40 @@ export function DashboardScreen({
 			/>
 		);
 	const ratioTab = shell.tab === "ratio" ? dashboard.ratioTab(view) : undefined;
+	const typing = due.moving !== null;
+	const dueKeys = todayFooterKeys(due.due[due.selected], typing);
 	const selected = ratioTab !== undefined && isPlaced(view, ratioTab.plan.stage);
 	return (
 		<Frame
 			header={<Header tab={shell.tab} day={facts.today.day} clock={context.clock} width={columns} demo={demo} />}
 			footer={
 				<Footer
-					keys={footerKeysOf(shell, { log, found: found.rows.length, selected })}
+					keys={footerKeysOf(shell, { log, found: found.rows, selected, due: { keys: dueKeys, typing } })}
 					width={columns}
 					notice={shell.notice ?? facts.damage}
 				/>
 			}
 		>
 			{shell.tab === "today" ? (
-				<TodayScreen facts={facts} target={context.settings().target} selected={due} columns={columns} rows={rows} />
+				<TodayScreen
+					facts={facts}
+					target={context.settings().target}
+					due={due}
+					dayStartsAt={context.settings().dayStartsAt}
+					columns={columns}
+					rows={rows}
+				/>
 			) : null}
 			{ratioTab ? <RatioScreen {...ratioTab} columns={columns} /> : null}
-			{shell.tab === "log" ? <LogScreen list={log} found={found} columns={columns} rows={rows} /> : null}
+			{shell.tab === "log" ? (
+				<LogScreen
+					list={log}
+					found={found}
+					columns={columns}
+					rows={rows}
+					dayStartsAt={context.settings().dayStartsAt}
+				/>
+			) : null}
 		</Frame>
 	);
 }

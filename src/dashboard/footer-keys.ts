@@ -1,26 +1,46 @@
-import type { LogList } from "../asks/log-list.js";
+import type { Ask } from "../asks/ask.js";
+import { logFooterKeys } from "../asks/log-keys.js";
+import { type LogList, selectedRow } from "../asks/log-list.js";
 import { footerKeys } from "../terminal/bindings.js";
-import { LOG_KEYS, RATIO_KEYS, SHELL_KEYS } from "./keys.js";
+import type { LineKey } from "../terminal/key-line-keys.js";
+import { RATIO_KEYS, SHELL_KEYS } from "./keys.js";
 import type { Shell } from "./shell.js";
 
-/** The keys that the foot of a tab names: its own that can act now, then the dashboard's. `found` asks in the Log; `selected`: on the Ratio tab. */
+/** The lessons come out of the Log's asks, so its foot names their key. */
+const LESSONS = SHELL_KEYS.filter(({ id }) => id === "lessons").map((binding) => ({ ...binding, footer: "lessons" }));
+
+/** The keys that the foot of a tab names: its own that can act now, then the dashboard's. `found` in the Log; `selected`: on the Ratio tab; `due`: of the due list, with `typing` alone. */
 export function footerKeysOf(
 	{ tab, from }: Shell,
-	{ log, found, selected }: { log: LogList; found: number; selected: boolean },
+	{
+		log,
+		found,
+		selected,
+		due,
+	}: { log: LogList; found: readonly Ask[]; selected: boolean; due: { keys: LineKey[]; typing: boolean } },
 ) {
 	if (tab === "log" && log.typing)
 		return [
 			{ key: "Enter", says: "to the list", always: true },
 			{ key: "Esc", says: "leave the filter", always: true },
 		];
-	const filtered = log.filter.text === "" ? [] : [{ key: "Esc", says: from ? backTo(from) : "all asks", always: true }];
+	if (tab === "today" && due.typing) return due.keys;
+	const deleted = found[selectedRow(log, found)]?.deleted === true;
+	const inLog = found.length > 0 ? footerKeys(logFooterKeys({ marked: log.marks.size, deleted })) : [];
 	const own = {
-		today: [],
+		today: due.keys,
 		// The page says itself how it is turned.
 		ratio: footerKeys(RATIO_KEYS.filter(({ id }) => id !== "next-page" && (selected || id !== "open"))),
-		log: [...(found > 0 ? footerKeys(LOG_KEYS) : []), ...filtered],
+		log: [...inLog, ...wayOut(log, from), ...footerKeys(LESSONS)],
 	};
 	return [...own[tab], ...footerKeys(SHELL_KEYS)];
+}
+
+/** What Esc does in the Log: first it drops the marks. */
+function wayOut({ marks, filter }: LogList, from: Shell | undefined): LineKey[] {
+	if (marks.size > 0) return [{ key: "Esc", says: "no marks", always: true }];
+	if (filter.text === "") return [];
+	return [{ key: "Esc", says: from ? backTo(from) : "all asks", always: true }];
 }
 
 /** Only the Ratio tab and the slump's list lead into the Log. */

@@ -1,12 +1,15 @@
 import { ASK_KEYS } from "../asks/ask-keys.js";
+import { BULK_EDIT_KEYS } from "../asks/bulk-edit-keys.js";
 import { LOG_KEYS } from "../asks/log-keys.js";
 import { SLUMP_KEYS } from "../ratio/slump/slump-steps.js";
 import { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
+import { LESSONS_KEYS } from "../ritual/lessons/lessons-keys.js";
+import { RITUAL_KEYS } from "../ritual/ritual-keys.js";
 import { SETTINGS_KEYS } from "../settings/settings-keys.js";
 import type { Binding } from "../terminal/bindings.js";
 import { TODAY_KEYS } from "../today/today-keys.js";
+import { HISTORY_KEYS } from "../undo/history-keys.js";
 
-export { LOG_KEYS } from "../asks/log-keys.js";
 export { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
 
 /** What the dashboard's own keys do, from any tab. */
@@ -19,10 +22,13 @@ export type ShellAction =
 	| "add-yes"
 	| "add-ask"
 	| "ritual"
+	| "lessons"
 	| "slump"
 	| "undo"
 	| "redo"
+	| "history"
 	| "search"
+	| "deleted"
 	| "palette"
 	| "settings"
 	| "help"
@@ -36,7 +42,7 @@ export const SHELL_KEYS: readonly Binding<ShellAction>[] = [
 	{ id: "log", keys: ["3"], says: "Log" },
 	{ id: "next-tab", keys: ["tab"], says: "the next tab" },
 	{ id: "add-no", keys: ["n"], says: "record a no, then its ritual", footer: "no" },
-	{ id: "add-yes", keys: ["y"], says: "record a yes", footer: "yes" },
+	{ id: "add-yes", keys: ["y"], says: "record a yes, then its ritual", footer: "yes" },
 	{ id: "add-ask", keys: ["a"], says: "write down an ask", footer: "ask" },
 	{
 		id: "ritual",
@@ -44,10 +50,13 @@ export const SHELL_KEYS: readonly Binding<ShellAction>[] = [
 		says: "start or resume a ritual",
 		footer: "ritual",
 	},
+	{ id: "lessons", keys: ["L"], says: "lessons: what you learned so far" },
 	{ id: "slump", keys: ["s"], says: "the slump alarm, and what to do about it" },
 	{ id: "undo", keys: ["u"], says: "undo the last change", footer: "undo" },
 	{ id: "redo", keys: ["U", "ctrl-r"], says: "redo what was undone" },
+	{ id: "history", keys: ["H"], says: "history: every change, to undo several" },
 	{ id: "search", keys: ["/"], says: "search the log", footer: "search" },
+	{ id: "deleted", keys: ["D"], says: "deleted asks, to bring one back" },
 	{ id: "palette", keys: [":"], says: "find a command by its words", footer: "commands" },
 	{ id: "settings", keys: [","], says: "settings, each explained" },
 	{ id: "help", keys: ["?"], says: "all keys", footer: "keys", always: true },
@@ -62,6 +71,10 @@ export const PLACES: readonly { place: string; bindings: readonly Binding[]; ove
 	{ place: "Ratio", bindings: RATIO_KEYS, over: false },
 	{ place: "Log", bindings: LOG_KEYS, over: false },
 	{ place: "An open ask", bindings: ASK_KEYS, over: true },
+	{ place: "Editing several asks", bindings: BULK_EDIT_KEYS, over: true },
+	{ place: "The ritual after a no", bindings: RITUAL_KEYS, over: true },
+	{ place: "Lessons", bindings: LESSONS_KEYS, over: true },
+	{ place: "History", bindings: HISTORY_KEYS, over: true },
 	{ place: "Settings", bindings: SETTINGS_KEYS, over: true },
 	{ place: "The slump alarm", bindings: SLUMP_KEYS, over: true },
 ];

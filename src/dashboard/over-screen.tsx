@@ -3,18 +3,27 @@ import type { FormKind } from "../asks/ask-form.js";
 import { AskFormScreen } from "../asks/ask-form-screen.js";
 import type { Recorded } from "../asks/ask-records.js";
 import { AskScreen } from "../asks/ask-screen.js";
+import { BulkEditScreen } from "../asks/bulk-edit-screen.js";
+import type { Recall } from "../asks/use-recalled.js";
 import type { Context } from "../command/context.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import { SlumpScreen } from "../ratio/slump/slump-screen.js";
 import { headline } from "../ratio/words.js";
+import { lessonBefore } from "../ritual/lesson-before-records.js";
+import { LessonsScreen } from "../ritual/lessons/lessons-screen.js";
 import { dropDraft, waitingRituals } from "../ritual/ritual-records.js";
 import { RitualScreen } from "../ritual/ritual-screen.js";
 import { WaitingScreen } from "../ritual/waiting-screen.js";
+import { dropYesDraft } from "../ritual/yes/yes-records.js";
+import { YesScreen } from "../ritual/yes/yes-screen.js";
 import { SettingsScreen } from "../settings/settings-screen.js";
+import { HistoryScreen } from "../undo/history-screen.js";
 import { HelpScreen } from "./help-screen.js";
 import type { ShellAction } from "./keys.js";
 import { PaletteScreen } from "./palette-screen.js";
 import { layOver, type Over, replaceOver, type Shell, takeOff } from "./shell.js";
+
+const KEPT = "Kept for later. r goes on with it.";
 
 const FORM_KEYS: Record<FormKind, string> = { no: "n", yes: "y", ask: "a" };
 
@@ -55,22 +64,28 @@ export function OverScreen({
 				<AskFormScreen
 					context={context}
 					kind={over.form}
+					// After a no the ritual shows the lesson, where it helps.
+					recall={over.form === "ask" ? recallOf(context) : undefined}
 					onKept={(typed) => back(typed ? `Kept for later. ${FORM_KEYS[over.form]} goes on with it.` : undefined)}
 					onRecorded={(recorded) => {
-						if (over.form === "no") setShell(replaceOver(shellNow(), { kind: "ritual", ask: recorded.ask }));
-						else back(recordedWords(context, over.form, recorded));
+						const says = over.form === "no" ? undefined : recordedWords(context, over.form, recorded);
+						if (over.form === "ask") back(says);
+						else setShell(replaceOver(shellNow(), { kind: "ritual", ask: recorded.ask, says }));
 					}}
 				/>
 			);
-		case "ritual":
+		case "ritual": {
+			const Ritual = over.ask.outcome === "yes" ? YesScreen : RitualScreen;
+			const kept = [over.says, KEPT].filter(Boolean).join(" ");
 			return (
-				<RitualScreen
+				<Ritual
 					key={over.ask._id}
 					context={context}
 					ask={over.ask}
-					onEnd={(end) => back(end === "kept" ? "Kept for later. r goes on with it." : undefined)}
+					onEnd={(end) => back(end === "kept" ? kept : over.says)}
 				/>
 			);
+		}
 		case "ask":
 			return (
 				<AskScreen
@@ -81,6 +96,8 @@ export function OverScreen({
 					onRitual={(ask) => setShell(layOver(shellNow(), { kind: "ritual", ask }))}
 				/>
 			);
+		case "bulk":
+			return <BulkEditScreen context={context} ids={over.ids} version={version} onBack={back} />;
 		case "slump":
 			return (
 				<SlumpScreen
@@ -94,6 +111,21 @@ export function OverScreen({
 					}}
 				/>
 			);
+		case "lessons":
+			return (
+				<LessonsScreen
+					context={context}
+					version={version}
+					first={over.view}
+					onBack={() => back()}
+					onOpen={(id, view) => {
+						const here = replaceOver(shellNow(), { kind: "lessons", view });
+						setShell(layOver(here, { kind: "ask", id }));
+					}}
+				/>
+			);
+		case "history":
+			return <HistoryScreen context={context} version={version} onBack={() => back()} />;
 		case "settings":
 			return <SettingsScreen context={context} onBack={back} />;
 		case "waiting":
@@ -121,13 +153,20 @@ function Waiting({
 			count={waiting.length}
 			clock={context.clock}
 			onResume={() => setShell(replaceOver(shellNow(), { kind: "ritual", ask: first.ask }))}
-			onLater={() => back("Kept for later. r goes on with it.")}
+			onLater={() => back(KEPT)}
 			onDrop={() => {
-				dropDraft(context.journal(), first.ask._id);
-				back("Let go. The no itself stays recorded.");
+				const isYes = first.ask.outcome === "yes";
+				(isYes ? dropYesDraft : dropDraft)(context.journal(), first.ask._id);
+				back(`Let go. The ${isYes ? "yes" : "no"} itself stays recorded.`);
 			}}
 		/>
 	);
+}
+
+/** Before an ask or a no, the past lesson that fits what was said of it so far. */
+function recallOf(context: Context): Recall {
+	return ({ who, channel, reason }, columns) =>
+		lessonBefore(context, { who, channel, reasons: reason === null ? [] : [reason] }, columns);
 }
 
 function recordedWords(context: Context, kind: FormKind, { ask, closed, otherPending }: Recorded): string {

@@ -1,5 +1,6 @@
 import type { Ask } from "../asks/ask.js";
 import type { FormKind } from "../asks/ask-form.js";
+import type { LessonsView } from "../ritual/lessons/lessons-view.js";
 
 /** The dashboard's tabs, in the order of their keys. */
 export const TABS = ["today", "ratio", "log"] as const;
@@ -10,10 +11,15 @@ export type Tab = (typeof TABS)[number];
 /** A screen that lies over the tabs. */
 export type Over =
 	| { kind: "form"; form: FormKind }
-	| { kind: "ritual"; ask: Ask }
+	/** The ritual of a no or a yes; `says` is the line on what was recorded before it. */
+	| { kind: "ritual"; ask: Ask; says?: string | undefined }
 	| { kind: "ask"; id: string }
+	/** The same edit of all asks of these ids. */
+	| { kind: "bulk"; ids: readonly string[] }
 	| { kind: "waiting" }
 	| { kind: "slump"; step?: "list" }
+	| { kind: "lessons"; view?: LessonsView }
+	| { kind: "history" }
 	| { kind: "settings" }
 	| { kind: "help" }
 	| { kind: "palette" };

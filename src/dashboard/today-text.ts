@@ -1,10 +1,10 @@
 import type { Context } from "../command/context.js";
 import { chanceLines, gaugeHeadline, isOlder, rangeLines } from "../ratio/gauge-words.js";
 import { slumpInShort } from "../ratio/slump/slump-words.js";
-import { waitingRituals } from "../ritual/ritual-records.js";
-import { shownLine } from "../terminal/clean.js";
 import { dayInWords } from "../time/words.js";
-import { dayWords, dueSince, dueWords } from "../today/today.js";
+import { dueNow } from "../today/due-records.js";
+import { dueLines } from "../today/due-text.js";
+import { dayWords } from "../today/today.js";
 import { type Facts, readFacts } from "./facts.js";
 
 const MOST_DUE = 10;
@@ -18,11 +18,9 @@ export function todayText(context: Context, notice?: string): string {
 	const goal = today.goal === 0 ? `${today.asked} asks` : `${today.asked} of ${today.goal} asks`;
 	lines.push(`${goal}: ${dayWords(today).join(", ")}.`, ...ratioLines(facts));
 	lines.push(...slumpInShort(facts.ratio));
-	for (const due of today.due.slice(0, MOST_DUE))
-		lines.push(`Due: ${shownLine(due.who)}, ${dueSince(due)}, ${shownLine(dueWords(due))}`);
-	if (today.due.length > MOST_DUE) lines.push(`${today.due.length - MOST_DUE} more are due.`);
-	for (const { ask } of waitingRituals(context.journal()))
-		lines.push(`A ritual waits: ${shownLine(ask.who)}. Run: unfazed ritual ${ask._id}`);
+	const due = dueNow(context);
+	lines.push(...dueLines(due.slice(0, MOST_DUE)).map((line) => `Due: ${line}`));
+	if (due.length > MOST_DUE) lines.push(`${due.length - MOST_DUE} more are due. Run: unfazed due`);
 	return [...lines, ...COMMANDS].join("\n");
 }
 

@@ -1,7 +1,8 @@
-import { search } from "../asks/log-list.js";
+import { logWith, search, selectedRow } from "../asks/log-list.js";
 import type { Context } from "../command/context.js";
 import { newestWithoutRitual, waitingRituals } from "../ritual/ritual-records.js";
 import type { Quit } from "../terminal/full-screen.js";
+import { turnChanges } from "../undo/history-records.js";
 import type { ShellAction } from "./keys.js";
 import { layOver, nextTab, type Over } from "./shell.js";
 import type { Dashboard } from "./use-dashboard.js";
@@ -14,10 +15,11 @@ export function useActions(context: Context, dashboard: Dashboard, { quit, pause
 	const { shellNow, setShell, logNow, setLog, found, say, attempt, show } = dashboard;
 	const lay = (over: Over) => setShell(layOver(shellNow(), over));
 	const startRitual = () => {
-		const selected = shellNow().tab === "log" ? found.rows[logNow().selected] : undefined;
-		const selectedNo = selected?.outcome === "no" ? selected : undefined;
+		const selected = shellNow().tab === "log" ? found.rows[selectedRow(logNow(), found.rows)] : undefined;
+		const isAnswered = (selected?.outcome === "no" || selected?.outcome === "yes") && !selected.deleted;
+		const answered = isAnswered ? selected : undefined;
 		const journal = context.journal();
-		const ask = selectedNo ?? waitingRituals(journal)[0]?.ask ?? newestWithoutRitual(journal);
+		const ask = answered ?? waitingRituals(journal)[0]?.ask ?? newestWithoutRitual(journal);
 		if (ask) lay({ kind: "ritual", ask });
 		else say("Nothing is waiting for a ritual. n records a no.");
 	};
@@ -38,12 +40,16 @@ export function useActions(context: Context, dashboard: Dashboard, { quit, pause
 			case "ritual":
 				return startRitual();
 			case "undo":
-				return attempt(() => undone(context.journal().undo(1), "Undone", "Nothing to undo.", "  U redoes it."));
 			case "redo":
-				return attempt(() => undone(context.journal().redo(1), "Done again", "Nothing to redo.", ""));
+				return attempt(() => turnChanges(context.journal(), { way: action, count: 1 }, dashboard.columns - 2));
 			case "search":
 				show("log");
 				return setLog(search(logNow()));
+			case "deleted":
+				show("log");
+				return setLog(logWith("deleted:yes"));
+			case "history":
+			case "lessons":
 			case "slump":
 			case "palette":
 			case "settings":
@@ -55,9 +61,4 @@ export function useActions(context: Context, dashboard: Dashboard, { quit, pause
 				return quit(0);
 		}
 	};
-}
-
-function undone(notes: { says: string }[], did: string, none: string, hint: string): string {
-	const [note] = notes;
-	return note ? `${did}: ${note.says}.${hint}` : none;
 }

@@ -1,18 +1,20 @@
 import { useState } from "react";
-import { FIRST_LOG } from "../asks/log-list.js";
+import { asksCollection } from "../asks/ask-records.js";
+import { FIRST_LOG, logWith } from "../asks/log-list.js";
 import { useLiveAsks, useLogRows } from "../asks/use-log-rows.js";
 import type { Context } from "../command/context.js";
 import { FIRST_RATIO_VIEW } from "../ratio/tab/ratio-view.js";
 import { useRatioTab } from "../ratio/tab/use-ratio-tab.js";
 import { waitingRituals } from "../ritual/ritual-records.js";
+import { noticeLines } from "../terminal/footer.js";
 import { useSize } from "../terminal/frame.js";
-import { fieldOf } from "../terminal/text-field.js";
 import { useStateNow } from "../terminal/use-state-now.js";
+import { useDue } from "../today/use-due.js";
 import { layOver, openLog, type Shell, showTab, type Tab } from "./shell.js";
 import { useFacts } from "./use-facts.js";
 
 const HEADER_ROWS = 3;
-const FOOTER_ROWS = 2;
+const KEY_ROWS = 1;
 /** Rows of the log that are kept loaded beyond what is visible. */
 const AHEAD = 200;
 
@@ -28,9 +30,10 @@ export function useDashboard(context: Context) {
 	const [shell, shellNow, setShell] = useStateNow<Shell>(() => opening(context));
 	const [log, logNow, setLog] = useStateNow(() => FIRST_LOG);
 	const [view, viewNow, setView] = useStateNow(() => FIRST_RATIO_VIEW);
-	const [due, dueNow, setDue] = useStateNow(() => 0);
 	const { columns, rows: all } = useSize();
-	const rows = all - HEADER_ROWS - FOOTER_ROWS;
+	// A notice stands in the place of the footer's rule; a longer one takes more rows, and must not hide what is selected.
+	const notice = noticeLines(shell.notice ?? facts.damage, columns);
+	const rows = all - HEADER_ROWS - Math.max(1, notice.length) - KEY_ROWS;
 	const ratioTab = useRatioTab(context, facts.version, { columns, rows });
 	const [logOpened, setLogOpened] = useState(false);
 	const live = useLiveAsks(context, logOpened || shell.tab === "log");
@@ -49,14 +52,22 @@ export function useDashboard(context: Context) {
 		setShell(showTab(shellNow(), tab));
 	};
 	const showInLog = (filter: string) => {
-		setLog({ filter: fieldOf(filter), typing: false, selected: 0 });
+		setLog(logWith(filter));
 		setLogOpened(true);
 		setShell(openLog(shellNow()));
 	};
 	const openAsk = (id: string | undefined) =>
 		id ? setShell(layOver(shellNow(), { kind: "ask", id })) : say("Nothing to open here.");
 
-	const states = { shell, shellNow, setShell, log, logNow, setLog, view, viewNow, setView, due, dueNow, setDue };
+	const openRitual = (id: string) => {
+		const ask = context.journal().records(asksCollection).get(id);
+		if (ask) setShell(layOver(shellNow(), { kind: "ritual", ask }));
+		else say("That ask is not in the journal any more.");
+	};
+	// A ritual leaves a draft behind, which the journal does not tell of: back from one, what is due is read again.
+	const due = useDue(context, `${facts.version} ${shell.over.length}`, { say, openAsk, openRitual });
+
+	const states = { shell, shellNow, setShell, log, logNow, setLog, view, viewNow, setView, due };
 	return { ...states, facts, columns, rows, ratioTab, found, say, attempt, show, showInLog, openAsk };
 }
 

@@ -1,28 +1,9 @@
 import type { Month } from "../time/days.js";
 import { monthOf } from "../time/days.js";
-import type { ChangeNote, Doc } from "./journal.js";
+import type { Change, Doc, Fields, Step } from "./journal.js";
 import { encode, toLine } from "./lines.js";
 import { monthsOf } from "./places.js";
 import type { Lines, Store } from "./store.js";
-
-/** Fields with their values; a field that is missing on one side of a step was not there. */
-export type Fields = Record<string, unknown>;
-
-/** New records of one file. Taking that back marks them as deleted. */
-export type Inserted = { collection: string; month: Month | null; inserted: string[] };
-
-/** A change of one record: the fields that differ, the file it was in and is in, and the `rev` it got. */
-export type Updated = {
-	collection: string;
-	id: string;
-	from: Month | null;
-	to: Month | null;
-	rev: number;
-	before: Fields;
-	after: Fields;
-};
-
-export type Step = Inserted | Updated;
 
 /** One change as the log keeps it. It is written before its records, so after a crash it may name some that do not exist. */
 export type ChangeEntry = Doc & {
@@ -70,9 +51,15 @@ export function* newestChanges(store: Store): Generator<Logged> {
 }
 
 /** An entry as `undo` and `redo` name it. */
-export function noteOf(entry: ChangeEntry): ChangeNote {
-	const records = entry.steps.reduce((sum, step) => sum + ("inserted" in step ? step.inserted.length : 1), 0);
-	return { id: entry._id, says: entry.says, at: entry.at, records };
+export function changeOf({ _id: id, says, at, steps }: ChangeEntry): Change {
+	const counts: Record<string, number> = {};
+	let records = 0;
+	for (const step of steps) {
+		const count = "inserted" in step ? step.inserted.length : 1;
+		counts[step.collection] = (counts[step.collection] ?? 0) + count;
+		records += count;
+	}
+	return { id, says, at, records, counts, steps };
 }
 
 /** The fields in which two versions of a record differ, as they were and as they are. */

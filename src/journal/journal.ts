@@ -53,7 +53,8 @@ export type Records<T extends Doc> = {
 
 /** Inside one change: reads are fresh, writes are gathered and go out together. */
 export type Writing = {
-	get<T extends Doc>(collection: Collection<T>, id: string): T | undefined;
+	/** The record of a full id; `month` is where to look first for one that may have left the month of its id. */
+	get<T extends Doc>(collection: Collection<T>, id: string, month?: Month): T | undefined;
 	insert<T extends Doc>(collection: Collection<T>, draft: Draft<T>): T;
 	/** Writes `next` over the record with its id; throws a JournalError if there is none. */
 	update<T extends Doc>(collection: Collection<T>, next: T): T;
@@ -62,8 +63,41 @@ export type Writing = {
 	restore<T extends Doc>(collection: Collection<T>, id: string): void;
 };
 
-/** A change as `undo` and `redo` name it. */
-export type ChangeNote = { id: string; says: string; at: Date; records: number };
+/** Fields with their values; a field that is missing on one side of a step was not there. */
+export type Fields = Record<string, unknown>;
+
+/** New records of one file. Taking that back marks them as deleted. */
+export type Inserted = { collection: string; month: Month | null; inserted: string[] };
+
+/** A change of one record: the fields that differ, the file it was in and is in, and the `rev` it got. */
+export type Updated = {
+	collection: string;
+	id: string;
+	from: Month | null;
+	to: Month | null;
+	rev: number;
+	before: Fields;
+	after: Fields;
+};
+
+/** What a change did to records of one file, or to one record. */
+export type Step = Inserted | Updated;
+
+/** A change as `undo` and `redo` name it: how many records it touched, in all and by collection, and what it did to them. */
+export type Change = {
+	id: string;
+	says: string;
+	at: Date;
+	records: number;
+	counts: Readonly<Record<string, number>>;
+	steps: readonly Step[];
+};
+
+/**
+ * What undo and redo would do, at most so many changes each as were asked for: `undo` the newest first, `redo` in the order it goes.
+ * `more` says that there are older ones to undo; `lost` that what was undone last cannot be redone, because something new was written since.
+ */
+export type Changes = { undo: Change[]; more: boolean; redo: Change[]; lost: boolean };
 
 /**
  * What another process, or this one, wrote: the records as they are now, deleted ones included. `gone` are the ids of records
@@ -83,12 +117,17 @@ export type Journal = {
 	add<T extends Doc>(says: string, collection: Collection<T>, drafts: Draft<T>[]): T[];
 	/** Anything else: holds the short lock while `write` runs. One call is one step of undo. */
 	change<R>(says: string, write: (writing: Writing) => R): R;
-	/** Takes back the last `count` changes, newest first, whichever process made them; the notes of what was undone (fewer if there are fewer). */
-	undo(count: number): ChangeNote[];
-	redo(count: number): ChangeNote[];
+	/**
+	 * Takes back the last `count` changes, newest first, whichever process made them; gives what was undone (fewer if there are fewer).
+	 * With `first`, the id of the change that a person saw on top: throws a JournalError ("missing") if it is another one by now.
+	 */
+	undo(count: number, first?: string): Change[];
+	redo(count: number, first?: string): Change[];
 	/** What `undo` (or `redo`) would do next, without doing it. */
-	nextUndo(): ChangeNote | undefined;
-	nextRedo(): ChangeNote | undefined;
+	nextUndo(): Change | undefined;
+	nextRedo(): Change | undefined;
+	/** At most `limit` changes that `undo`, and as many that `redo` would do, read a month at a time from the newest. */
+	changes(limit: number): Changes;
 	/** Calls back with what is written from now on, by any process, within a second. Returns a function that stops it. */
 	follow(listener: (event: ChangeEvent) => void): () => void;
 	/** Damage met by the reads so far. */

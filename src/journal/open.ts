@@ -4,7 +4,7 @@ import type { Collection, Doc, Draft, Journal, Writing } from "./journal.js";
 import { withLock } from "./lock.js";
 import { openRecords } from "./records.js";
 import { openStore, type StoreOptions } from "./store.js";
-import { nextRedo, nextUndo, redo, repairMoves, undo } from "./undo.js";
+import { changes, nextRedo, nextUndo, redo, repairMoves, undo } from "./undo.js";
 import { alreadyThere, gather, inserts } from "./writing.js";
 
 /** Opens the journal in `home`. Touches nothing: the folder is made by the first write, and one that is missing reads as empty. */
@@ -51,10 +51,11 @@ export function openJournal(home: string, options: StoreOptions = {}): Journal {
 		records: (collection) => openRecords(store, collection),
 		add,
 		change,
-		undo: (count) => withLock(home, (held) => undo(store, held, count), recover),
-		redo: (count) => withLock(home, (held) => redo(store, held, count), recover),
+		undo: (count, first) => withLock(home, (held) => undo(store, held, count, first), recover),
+		redo: (count, first) => withLock(home, (held) => redo(store, held, count, first), recover),
 		nextUndo: () => nextUndo(store),
 		nextRedo: () => nextRedo(store),
+		changes: (limit) => changes(store, limit),
 		follow: follower.follow,
 		damage: store.shards.damage,
 		drafts: openDrafts(home),

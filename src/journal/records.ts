@@ -59,19 +59,20 @@ export function monthFor<T extends Doc>(
 	return collection.datedBy ? monthOf(collection.datedBy(doc).getTime()) : null;
 }
 
-/** Finds a record by its full id: in the month its id names, else wherever the id is mentioned. */
+/** Finds a record by its full id: in the month its id names (or in `first`), else wherever the id is mentioned. */
 export function locate(
 	store: Store,
 	collection: Pick<Collection<never>, "name" | "datedBy">,
 	check: Check,
 	id: string,
+	first?: Month,
 ): Located | undefined {
 	const inMonth = (month: Month | null): Located | undefined => {
 		const doc = store.shards.read(collection.name, month, check)?.docs.get(id);
 		return doc && { doc, month };
 	};
 	if (!collection.datedBy) return inMonth(null);
-	const likely = monthOfId(id);
+	const likely = first ?? monthOfId(id);
 	const found = likely && inMonth(likely);
 	if (found) return found;
 	for (const month of monthsOf(store.home, collection.name)) {

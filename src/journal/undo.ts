@@ -1,18 +1,16 @@
 import { join } from "node:path";
 import type { Month } from "../time/days.js";
+import { CHANGES, type ChangeEntry, changedEntry, changeOf, type Logged, newestChanges } from "./change-log.js";
 import {
-	CHANGES,
-	type ChangeEntry,
-	changedEntry,
+	type Change,
+	type Changes,
+	type Doc,
 	type Fields,
 	type Inserted,
-	type Logged,
-	newestChanges,
-	noteOf,
+	JournalError,
 	type Step,
 	type Updated,
-} from "./change-log.js";
-import type { ChangeNote, Doc } from "./journal.js";
+} from "./journal.js";
 import { goneLine, toLine } from "./lines.js";
 import type { Held } from "./lock.js";
 import { monthsOf, placeOf } from "./places.js";
@@ -25,48 +23,61 @@ type Direction = "undo" | "redo";
 /** Records by id of the files that are needed, whatever feature they belong to; kept current while writing. */
 type Files = (collection: string, month: Month | null) => Map<string, Doc>;
 
-/** Takes back the last `count` changes, newest first. Needs the lock. */
-export function undo(store: Store, held: Held, count: number): ChangeNote[] {
+/** Takes back the last `count` changes, newest first; with `first`, only if that is the newest. Needs the lock. */
+export function undo(store: Store, held: Held, count: number, first?: string): Change[] {
 	const files = openFiles(store);
-	const notes: ChangeNote[] = [];
+	const done: Change[] = [];
 	const undoneAt = newestId(store);
-	if (undoneAt === undefined) return notes;
-	for (const logged of newestChanges(store)) {
-		if (notes.length >= count) break;
-		if (!isUndoable(files, logged)) continue;
+	if (undoneAt === undefined) return done;
+	for (const logged of undoable(store, files)) {
+		if (done.length >= count) break;
+		if (done.length === 0) refuseOther(first, logged);
 		held.confirm();
 		store.append(turn(files, logged.entry, "undo"));
 		store.append([changedEntry(logged, { undoneAt })]);
-		notes.push(noteOf(logged.entry));
+		done.push(changeOf(logged.entry));
 	}
-	return notes;
+	return done;
 }
 
-/** Does the last `count` undone changes again, in their order. Needs the lock. */
-export function redo(store: Store, held: Held, count: number): ChangeNote[] {
+/** Does the last `count` undone changes again, in their order; with `first`, only if that is the next one. Needs the lock. */
+export function redo(store: Store, held: Held, count: number, first?: string): Change[] {
 	const files = openFiles(store);
 	const next = redoable(store, files).slice(0, Math.max(0, count));
+	refuseOther(first, next[0]);
 	for (const logged of next) {
 		held.confirm();
 		store.append(turn(files, logged.entry, "redo"));
 		store.append([changedEntry(logged, "done")]);
 	}
-	return next.map(({ entry }) => noteOf(entry));
+	return next.map(({ entry }) => changeOf(entry));
 }
 
 /** The change that `undo` would take back. */
-export function nextUndo(store: Store): ChangeNote | undefined {
-	const files = openFiles(store);
-	for (const logged of newestChanges(store)) {
-		if (isUndoable(files, logged)) return noteOf(logged.entry);
-	}
+export function nextUndo(store: Store): Change | undefined {
+	for (const { entry } of undoable(store, openFiles(store))) return changeOf(entry);
 	return undefined;
 }
 
 /** The change that `redo` would do again. */
-export function nextRedo(store: Store): ChangeNote | undefined {
+export function nextRedo(store: Store): Change | undefined {
 	const [next] = redoable(store, openFiles(store));
-	return next && noteOf(next.entry);
+	return next && changeOf(next.entry);
+}
+
+/** At most `limit` changes that `undo`, and as many that `redo` would do. */
+export function changes(store: Store, limit: number): Changes {
+	const files = openFiles(store);
+	const found: Change[] = [];
+	let more = false;
+	for (const { entry } of undoable(store, files)) {
+		more = found.length >= limit;
+		if (more) break;
+		found.push(changeOf(entry));
+	}
+	const redo = redoable(store, files);
+	const lost = redo.length === 0 && hasLost(store);
+	return { undo: found, more, redo: redo.slice(0, limit).map(({ entry }) => changeOf(entry)), lost };
 }
 
 /** After a crash while a record moved to another month: takes it out of the file where it is older. Needs the lock. */
@@ -85,6 +96,28 @@ function staleCopy(files: Files, { collection, id, from, to }: Updated): Lines[]
 	const stale = before.rev > after.rev ? to : from;
 	files(collection, stale).delete(id);
 	return [{ collection, month: stale, text: goneLine(id) }];
+}
+
+/** Changes that can be taken back, newest first. */
+function* undoable(store: Store, files: Files): Generator<Logged> {
+	for (const logged of newestChanges(store)) if (isUndoable(files, logged)) yield logged;
+}
+
+/** A list that a person chose from stands still while another terminal writes: what is on top must be what they saw there. */
+function refuseOther(first: string | undefined, found: Logged | undefined): void {
+	if (first === undefined || found?.entry._id === first) return;
+	throw new JournalError("missing", "Something was changed meanwhile, so nothing was done. Look at the list again.");
+}
+
+/** Whether the newest month of the log has a change that was undone for good. */
+function hasLost(store: Store): boolean {
+	const newest = newestId(store);
+	const [newestMonth] = monthsOf(store.home, CHANGES);
+	for (const { entry, month } of newestChanges(store)) {
+		if (month !== newestMonth) return false;
+		if (entry.state === "undone" && entry.undoneAt !== newest) return true;
+	}
+	return false;
 }
 
 /** Undone changes that can be redone, oldest first: those behind which nothing new was written. */

@@ -1,6 +1,14 @@
 import type { Month } from "../time/days.js";
-import { difference, type Inserted, newEntry, type Step } from "./change-log.js";
-import { type Collection, type Doc, type Draft, JournalError, type Writing } from "./journal.js";
+import { difference, newEntry } from "./change-log.js";
+import {
+	type Collection,
+	type Doc,
+	type Draft,
+	type Inserted,
+	JournalError,
+	type Step,
+	type Writing,
+} from "./journal.js";
 import { goneLine, toLine } from "./lines.js";
 import { locate, monthFor } from "./records.js";
 import { type Check, checkOf } from "./shards.js";
@@ -19,34 +27,39 @@ export type Gathering = {
 /** Starts gathering the writes of one change. */
 export function gather(store: Store): Gathering {
 	const staged = new Map<string, Staged>();
+	/** Looked for once: behind the lock nobody else writes. */
+	const found = new Map<string, Staged>();
 
-	function find<T extends Doc>(collection: Collection<T>, id: string): Staged | undefined {
+	function find<T extends Doc>(collection: Collection<T>, id: string, month?: Month): Staged | undefined {
 		const key = `${collection.name}/${id}`;
-		const known = staged.get(key);
+		const known = staged.get(key) ?? found.get(key);
 		if (known) return known;
-		const found = locate(store, collection, checkOf(collection), id);
-		if (!found) return undefined;
-		return { collection: collection.name, original: found.doc, from: found.month, current: found.doc, to: found.month };
+		const located = locate(store, collection, checkOf(collection), id, month);
+		if (!located) return undefined;
+		const { doc, month: at } = located;
+		const fresh = { collection: collection.name, original: doc, from: at, current: doc, to: at };
+		found.set(key, fresh);
+		return fresh;
 	}
 
 	function mustFind<T extends Doc>(collection: Collection<T>, id: string): Staged {
-		const found = find(collection, id);
-		if (!found)
+		const known = find(collection, id);
+		if (!known)
 			throw new JournalError("missing", `There is no record ${id} any more. List what there is and try again.`);
-		return found;
+		return known;
 	}
 
-	function stage<T extends Doc>(collection: Collection<T>, found: Staged, doc: Doc): T {
+	function stage<T extends Doc>(collection: Collection<T>, before: Staged, doc: Doc): T {
 		const checked = checkedDoc(checkOf(collection), doc);
-		const current = numbered(found.original, checked) as T;
-		staged.set(`${collection.name}/${doc._id}`, { ...found, current, to: monthFor(collection, current) });
+		const current = numbered(before.original, checked) as T;
+		staged.set(`${collection.name}/${doc._id}`, { ...before, current, to: monthFor(collection, current) });
 		return structuredClone(current);
 	}
 
 	const writing: Writing = {
-		get<T extends Doc>(collection: Collection<T>, id: string) {
-			const found = find(collection, id);
-			return found && structuredClone(found.current as T);
+		get<T extends Doc>(collection: Collection<T>, id: string, month?: Month) {
+			const known = find(collection, id, month);
+			return known && structuredClone(known.current as T);
 		},
 		insert(collection, draft) {
 			const { doc, month } = newDoc(store, collection, draft);
@@ -54,17 +67,17 @@ export function gather(store: Store): Gathering {
 			return stage(collection, { collection: collection.name, from: month, current: doc, to: month }, doc);
 		},
 		update(collection, next) {
-			const found = mustFind(collection, next._id);
-			return stage(collection, found, merged(collection, found.current, next));
+			const before = mustFind(collection, next._id);
+			return stage(collection, before, merged(collection, before.current, next));
 		},
 		remove(collection, id) {
-			const found = mustFind(collection, id);
-			stage(collection, found, { ...found.current, deleted: true });
+			const before = mustFind(collection, id);
+			stage(collection, before, { ...before.current, deleted: true });
 		},
 		restore(collection, id) {
-			const found = mustFind(collection, id);
-			const { deleted: _, ...kept } = found.current;
-			stage(collection, found, kept);
+			const before = mustFind(collection, id);
+			const { deleted: _, ...kept } = before.current;
+			stage(collection, before, kept);
 		},
 	};
 

@@ -1,4 +1,5 @@
 import type { Ask } from "../asks/ask.js";
+import { oneInWords } from "../ratio/one-in-words.js";
 import type { Ratio } from "../ratio/ratio.js";
 import { ENOUGH } from "../ratio/words.js";
 import { shownLine } from "../terminal/clean.js";
@@ -31,12 +32,16 @@ function nextMoveLine(ask: Ask, today: Day): string | undefined {
 
 /** What is true of the next ask, whatever came before; with too few asks it says only that. */
 export function closingLine(ratio: Ratio): string {
-	const { decided } = ratio.asks;
+	const { decided, yes } = ratio.asks;
 	if (decided === 0) return `Nothing else was decided in the last ${ratio.window.days} days. ${UNCHANGED}`;
 	if (decided < ENOUGH) {
 		const so = decided === 1 ? "this is the first" : `there are ${decided} so far`;
 		return `From ten decided asks on the gauge can be read; ${so}. ${UNCHANGED}`;
 	}
-	const one = Math.max(1, Math.round(1 / ratio.rate.mean));
-	return `At your rate about 1 ask in ${one} becomes a yes, and this no does not change the next one.`;
+	if (yes === 0) {
+		const most = oneInWords(ratio.rate.hi);
+		return `No yes in ${decided} asks yet; as far as that tells, fewer than about ${most} becomes one. ${UNCHANGED}`;
+	}
+	const rate = oneInWords(yes / decided);
+	return `At your rate about ${rate} asks ${rate.startsWith("1 ") ? "is" : "are"} a yes, and this no does not change the next one.`;
 }

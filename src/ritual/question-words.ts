@@ -1,8 +1,18 @@
-import { explanationQuestion } from "./content/explanations.js";
-import type { Part } from "./ritual.js";
+import type { Voice } from "../settings/settings.js";
+import type { Part, RitualState } from "./ritual.js";
+import { inVoice, type Speaking, voiceOf } from "./voice.js";
 
-/** What the ritual asks at a question, in one sentence. `turn` picks among the explanations of a reason. */
-export function questionOf(part: Part, reasons: readonly string[], turn: number): string {
+/** The lesson's question in each voice. */
+const LESSON: Record<Voice, string> = {
+	you: "What would you tell a colleague who is about to make the same ask?",
+	name: "{You} {are} about to make the same ask. What would you tell {to you}?",
+	i: "What do I want to remember before I make this ask again?",
+};
+
+const UNASKED = "What else could explain this no?";
+
+/** What the ritual asks at a question, in one sentence or two, in the voice that is spoken. */
+export function questionOf(part: Part, { offered }: Pick<RitualState, "offered">, speaking: Speaking): string {
 	switch (part) {
 		case "said":
 			return "What was said, or written? Their words, not what they might mean.";
@@ -11,9 +21,9 @@ export function questionOf(part: Part, reasons: readonly string[], turn: number)
 		case "stage":
 			return "How far did it get?";
 		case "explanation":
-			return explanationQuestion(reasons, turn);
+			return inVoice(offered?.offer.question.text ?? UNASKED, speaking);
 		case "lesson":
-			return "What would you tell a colleague who is about to make the same ask?";
+			return inVoice(LESSON[voiceOf(speaking)], speaking);
 		case "move":
 			return "What is the next move? Leave it empty to let it go.";
 		case "on":

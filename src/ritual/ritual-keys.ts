@@ -1,6 +1,8 @@
+import type { LessonRating } from "../asks/ask.js";
 import { type Reason, STAGES } from "../asks/vocabulary.js";
-import { type KeyPress, keyId } from "../terminal/key-press.js";
-import { edit, insert } from "../terminal/text-field.js";
+import { actionFor, type Binding } from "../terminal/bindings.js";
+import type { KeyPress } from "../terminal/key-press.js";
+import { edit } from "../terminal/text-field.js";
 import {
 	back,
 	chooseReason,
@@ -13,53 +15,119 @@ import {
 	takeDate,
 	takeTyping,
 } from "./ritual.js";
+import { closeRewrite, rewriteAt, takeRewrite, wantsRewrite } from "./ritual-rewrite.js";
+import { type Suggestion, takeSuggestedMove, turnSuggestion, withDay } from "./ritual-suggestions.js";
+
+/** What the keys of the ritual do, beside typing and choosing. */
+export type RitualAction =
+	| "next"
+	| "tab"
+	| "suggestion"
+	| "suggestion-before"
+	| "back"
+	| "voice"
+	| "why"
+	| "breathe"
+	| "still-true"
+	| "outdated"
+	| "save"
+	| "later";
+
+/** The keys of the ritual. What is listed for one question alone is the text field's anywhere else. */
+export const RITUAL_KEYS: readonly Binding<RitualAction>[] = [
+	{ id: "next", keys: ["enter"], says: "the next question, answered or not" },
+	{ id: "tab", keys: ["tab"], says: "nothing to learn; take a wording" },
+	{ id: "suggestion", keys: ["down"], says: "an idea to keep or finish, then the next" },
+	{ id: "suggestion-before", keys: ["up"], says: "the idea before" },
+	{ id: "back", keys: ["left", "shift-tab"], says: "the question before, at a text's start" },
+	{ id: "voice", keys: ["ctrl-t"], says: "speak as you, by name, as I" },
+	{ id: "why", keys: ["ctrl-o"], says: "what the question rests on" },
+	{ id: "breathe", keys: ["ctrl-b"], says: "at the first question: breathe first" },
+	{ id: "still-true", keys: ["ctrl-r"], says: "the lesson that came back is still true" },
+	{ id: "outdated", keys: ["ctrl-x"], says: "the lesson that came back is outdated" },
+	{ id: "save", keys: ["ctrl-s"], says: "save it as it is" },
+	{ id: "later", keys: ["escape"], says: "close what is open, or keep it for later" },
+];
 
 /** What the screen has to do after a key. */
 export type RitualEffect =
 	| { kind: "keep" }
 	| { kind: "save" }
 	| { kind: "breathe" }
+	| { kind: "turn-voice" }
+	| { kind: "rate"; as: LessonRating }
+	| { kind: "rewrite"; text: string }
 	| { kind: "understand-date"; text: string };
 
-/** What of the screen and the settings a key depends on: the columns of the text field, the reasons to choose among. */
-export type RitualRoom = { columns: number; reasons: readonly Reason[] };
+/** A ritual after a key, and what else is to be done. */
+export type Pressed = { state: RitualState; effect?: RitualEffect };
+
+/** What of the screen and the settings a key depends on: the columns of the text field, the reasons to choose among, what is suggested, whether a past lesson is shown. */
+export type RitualRoom = {
+	columns: number;
+	reasons: readonly Reason[];
+	suggestions: readonly Suggestion[];
+	recalls: boolean;
+};
 
 /** What a key does to a ritual: the next state, and what to do. Every key that changes something leaves the draft to be kept by the caller. */
-export function pressInRitual(
-	state: RitualState,
-	key: KeyPress,
-	room: RitualRoom,
-): { state: RitualState; effect?: RitualEffect } {
-	const id = keyId(key);
-	if (id === "escape") return { state: { ...state }, effect: { kind: "keep" } };
-	if (id === "ctrl-s") return { state: takeTyping(state), effect: { kind: "save" } };
-	if (id === "shift-tab") return { state: back(state) };
+export function pressInRitual(state: RitualState, key: KeyPress, room: RitualRoom): Pressed {
+	const action = actionFor(RITUAL_KEYS, key);
+	if (action === "later") return left(state);
+	if (action === "save") return { state: takeTyping(state), effect: { kind: "save" } };
+	if (action === "voice") return { state, effect: { kind: "turn-voice" } };
 	const part = partAt(state);
-	if (!part) return id === "enter" ? { state, effect: { kind: "save" } } : { state };
-	if (part.typed) return pressInText(state, key, id, room.columns);
-	if (id === "left") return { state: back(state) };
-	if (id === "enter" || id === "right") return { state: forward(state) };
+	if (!part) return action === "next" ? { state, effect: { kind: "save" } } : { state };
+	if (action === "why") return { state: { ...state, why: !state.why } };
+	if (action === "back" && key.name === "tab") return { state: back(state) };
+	if (part.typed) return pressInText(state, key, action, room);
+	if (action === "back") return { state: back(state) };
+	if (action === "next" || key.name === "right") return { state: forward(state) };
 	return { state: pressInChoice(state, key, room.reasons) };
+}
+
+/** Esc goes back one level: out of what is open over the question, then out of the ritual. */
+function left(state: RitualState): Pressed {
+	if (state.why) return { state: { ...state, why: false } };
+	if (rewriteAt(state)) return { state: closeRewrite(state) };
+	return { state, effect: { kind: "keep" } };
 }
 
 function pressInText(
 	state: RitualState,
 	key: KeyPress,
-	id: string,
-	columns: number,
-): { state: RitualState; effect?: RitualEffect } {
+	action: RitualAction | undefined,
+	{ columns, suggestions, recalls }: RitualRoom,
+): Pressed {
 	const part = partAt(state)?.part;
-	if (id === "left" && state.field.cursor === 0) return { state: back(state) };
-	if (id === "tab" && part === "lesson") return { state: learnNothing(state) };
-	if (id === "ctrl-b" && part === "said" && state.field.text === "") return { state, effect: { kind: "breathe" } };
-	if (id === "enter") {
-		if (part !== "on") return { state: forward(state) };
-		const text = state.field.text.trim();
-		return text ? { state, effect: { kind: "understand-date", text } } : { state: takeDate(state, null) };
+	const { field } = state;
+	if (rewriteAt(state) && action === "tab") return { state: takeRewrite(state) };
+	if (action === "next") return entered(state, suggestions);
+	if (action === "back" && field.cursor === 0) return { state: back(state) };
+	if (action === "tab" && part === "lesson") return { state: learnNothing(state) };
+	if (action === "breathe" && part === "said" && field.text === "") return { state, effect: { kind: "breathe" } };
+	if (part === "lesson" && recalls && action === "still-true") return { state, effect: { kind: "rate", as: "true" } };
+	if (part === "lesson" && recalls && action === "outdated") return { state, effect: { kind: "rate", as: "outdated" } };
+	if (action === "suggestion" || action === "suggestion-before") {
+		const turned = turnSuggestion(state, suggestions, action === "suggestion" ? 1 : -1);
+		if (turned) return { state: turned };
 	}
-	if (key.name === "paste") return { state: { ...state, field: insert(state.field, key.text), trouble: null } };
-	const field = edit(state.field, key, columns);
-	return { state: field ? { ...state, field, trouble: null } : state };
+	const edited = edit(field, key, columns);
+	return { state: edited ? typedOn({ ...state, field: edited }) : state };
+}
+
+/** Whoever types on keeps their own words; a next move begun anew has no day of a suggestion. */
+function typedOn(state: RitualState): RitualState {
+	const typed = { ...closeRewrite(state), trouble: null };
+	return partAt(state)?.part === "move" && state.field.text === "" ? withDay(typed, undefined) : typed;
+}
+
+function entered(state: RitualState, suggestions: readonly Suggestion[]): Pressed {
+	const text = state.field.text.trim();
+	if (partAt(state)?.part === "on")
+		return text ? { state, effect: { kind: "understand-date", text } } : { state: takeDate(state, null) };
+	if (wantsRewrite(state)) return { state, effect: { kind: "rewrite", text } };
+	return { state: takeSuggestedMove(state, suggestions) ?? forward(state) };
 }
 
 function pressInChoice(state: RitualState, key: KeyPress, reasons: readonly Reason[]): RitualState {

@@ -1,113 +1,96 @@
 import { Box, Text } from "ink";
-import type { Ask } from "../asks/ask.js";
-import { type Reason, reasonLabel, STAGES } from "../asks/vocabulary.js";
+import { type Reason, stagesFor } from "../asks/vocabulary.js";
+import type { Persona } from "../settings/settings.js";
 import { ChoiceGrid } from "../terminal/choice-grid.js";
-import { shownLine } from "../terminal/clean.js";
 import { paddingOf } from "../terminal/frame.js";
 import { glyphs } from "../terminal/glyphs.js";
-import { Prose } from "../terminal/prose.js";
 import { TextFieldView } from "../terminal/text-field-view.js";
-import { roleProps } from "../terminal/theme.js";
-import { truncate, widthOf } from "../terminal/width.js";
-import { dayInWords, dayShort } from "../time/words.js";
-import { questionOf } from "./question-words.js";
+import { type Role, roleProps } from "../terminal/theme.js";
 import { partAt, type RitualState } from "./ritual.js";
+import { Recall, Suggestions } from "./ritual-aside.js";
+import { RITUAL_MARGIN } from "./ritual-layout.js";
+import type { QuestionPage } from "./ritual-page.js";
 
-const MARGIN = 3;
-const WIDEST = 90;
-/** Columns that a name keeps whatever else there is to say. */
-const FEWEST = 12;
-const LONGEST_MOVE = 200;
-/** Rows that a past lesson gets at most. */
-const LESSON_ROWS = 3;
 const FEELINGS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "x"];
 
-/** The columns that a question's text and fields have in a window of `columns`. */
-export function ritualRoom(columns: number): number {
-	return Math.min(WIDEST, columns - 2 * MARGIN);
-}
-
-/** The question at hand with its field or its choices, and the last lesson of the same reason where it helps. */
+/** The question at hand with its field or its choices, and below it what helps: suggestions, a past lesson, another wording, what it rests on. */
 export function RitualQuestion({
 	state,
-	past,
+	page,
 	reasons,
-	room,
+	persona,
 	rows,
-	turn,
 }: {
 	state: RitualState;
-	past: { lesson: string; ask: Ask } | undefined;
+	page: QuestionPage;
 	reasons: readonly Reason[];
-	room: number;
+	persona: Persona;
 	rows: number;
-	turn: number;
 }) {
 	const at = partAt(state);
 	if (!at) return null;
+	const { room, question, when, trouble, why, rewrite, suggestions, aside, recalled, move } = page;
 	return (
-		<Box flexDirection="column" paddingLeft={MARGIN} paddingTop={paddingOf(rows)} width={room + MARGIN}>
-			<Prose width={room} tone="strong">
-				{questionOf(at.part, state.answers.reasons, turn)}
-			</Prose>
+		<Box flexDirection="column" paddingLeft={RITUAL_MARGIN} paddingTop={paddingOf(rows)} width={room + RITUAL_MARGIN}>
+			<Lines lines={question} tone="strong" />
 			<Text> </Text>
 			{at.typed ? (
-				<TextFieldView field={state.field} width={room} rows={Math.max(4, Math.min(10, rows - 16))} active />
-			) : (
-				<Choices state={state} reasons={reasons} width={room} rows={rows - 7 - paddingOf(rows)} />
+				<TextFieldView field={state.field} width={room} rows={page.fieldRows} label="Your answer" active />
+			) : page.hidesChoices ? null : (
+				<Choices state={state} reasons={reasons} persona={persona} width={room} rows={rows - 7 - paddingOf(rows)} />
 			)}
-			{state.trouble ? (
-				<Prose width={room} tone="warn">
-					{state.trouble}
-				</Prose>
+			{when === null ? null : <Text {...roleProps("muted")}>{`  ${when}`}</Text>}
+			<Lines lines={trouble} tone="warn" />
+			<Lines lines={why} tone="muted" gap={page.hidesChoices ? 0 : 1} />
+			{rewrite ? (
+				<>
+					<Lines lines={rewrite.says} tone="muted" gap={1} />
+					<Lines lines={rewrite.to} gap={1} />
+				</>
 			) : null}
-			{at.part === "feeling" && state.answers.move ? (
-				<Box paddingTop={1}>
-					<Prose width={room} tone="muted">
-						{moveWords(state)}
-					</Prose>
-				</Box>
+			{aside.suggestions > 0 ? (
+				<Suggestions suggestions={suggestions.all} taken={suggestions.taken} most={aside.suggestions} width={room} />
 			) : null}
-			{at.part === "lesson" && past ? (
-				<PastLesson past={past} reason={state.answers.reasons[0] ?? "other"} width={room} rows={rows} />
-			) : null}
+			{aside.recall && recalled ? <Recall recalled={recalled} rate={aside.rate} airy={aside.airy} /> : null}
+			<Lines lines={move} tone="muted" gap={1} />
 		</Box>
 	);
 }
 
-function moveWords({ answers: { move, on } }: RitualState): string {
-	return `Next move: ${truncate(shownLine(move), LONGEST_MOVE)}${on ? `, ${dayShort(on)}` : ""}`;
+/** Lines that fit already; none is no row. */
+function Lines({ lines, tone, gap = 0 }: { lines: readonly string[]; tone?: Role; gap?: number }) {
+	if (lines.length === 0) return null;
+	return (
+		<Box marginTop={gap} flexShrink={0}>
+			<Text {...(tone ? roleProps(tone) : {})}>{lines.join("\n")}</Text>
+		</Box>
+	);
 }
 
 function Choices({
 	state,
 	reasons,
+	persona,
 	width,
 	rows,
 }: {
 	state: RitualState;
 	reasons: readonly Reason[];
+	persona: Persona;
 	width: number;
 	rows: number;
 }) {
+	const { answers } = state;
 	const part = partAt(state)?.part;
-	if (part === "reasons")
-		return <ChoiceGrid choices={reasons} chosen={state.answers.reasons} width={width} rows={rows} />;
-	if (part === "stage")
-		return (
-			<ChoiceGrid
-				choices={STAGES}
-				chosen={state.answers.stage ? [state.answers.stage] : []}
-				width={width}
-				rows={rows}
-			/>
-		);
-	return <Feelings chosen={state.answers.feeling} />;
+	if (part === "reasons") return <ChoiceGrid choices={reasons} chosen={answers.reasons} width={width} rows={rows} />;
+	if (part !== "stage") return <Feelings chosen={answers.feeling} />;
+	const chosen = answers.stage ? [answers.stage] : [];
+	return <ChoiceGrid choices={stagesFor(persona)} chosen={chosen} width={width} rows={rows} />;
 }
 
 function Feelings({ chosen }: { chosen: number | null }) {
 	return (
-		<Text>
+		<Text aria-label={chosen === null ? "Press 0 to 9, or x for 10." : `Chosen: ${chosen}. Press 0 to 9, or x for 10.`}>
 			{FEELINGS.map((key, feeling) => (
 				<Text key={key} {...roleProps("accent")} bold={chosen === feeling}>
 					{`${chosen === feeling ? glyphs.pointer : " "}${key} `}
@@ -115,28 +98,5 @@ function Feelings({ chosen }: { chosen: number | null }) {
 			))}
 			<Text {...roleProps("muted")}> x is 10</Text>
 		</Text>
-	);
-}
-
-function PastLesson({
-	past,
-	reason,
-	width,
-	rows,
-}: {
-	past: { lesson: string; ask: Ask };
-	reason: string;
-	width: number;
-	rows: number;
-}) {
-	const { ask, lesson } = past;
-	const at = (ask.decidedAt ?? ask.askedAt).getTime() + (ask.decidedOffset ?? ask.askedOffset) * 60_000;
-	const about = `The last time it was ${reasonLabel(reason).toLowerCase()} (${dayInWords(new Date(at).toISOString().slice(0, 10))}, `;
-	const who = truncate(shownLine(ask.who), Math.max(FEWEST, width - widthOf(about) - 2));
-	return (
-		<Box flexDirection="column" paddingTop={rows < 20 ? 1 : 2}>
-			<Prose width={width} tone="muted">{`${about}${who}):`}</Prose>
-			<Prose width={width}>{`"${truncate(shownLine(lesson), width * LESSON_ROWS - 10)}"`}</Prose>
-		</Box>
 	);
 }

@@ -1,19 +1,17 @@
 import type { Ask } from "../asks/ask.js";
 import { asksCollection } from "../asks/ask-records.js";
 import { type Journal, JournalError } from "../journal/journal.js";
-import {
-	completionOf,
-	draftKey,
-	draftOf,
-	isDraft,
-	NOTHING_TO_LEARN,
-	type RitualDraft,
-	type RitualState,
-	withRitual,
-} from "./ritual.js";
+import { PARTS, type RitualState } from "./ritual.js";
+import { completionOf, withRitual } from "./ritual-answers.js";
+import { draftKey, draftOf, isDraft, type RitualDraft } from "./ritual-draft.js";
+import { stepWords } from "./ritual-words.js";
+import { waitingYes } from "./yes/yes-records.js";
 
-/** How many months back a past lesson is looked for: older ones wait for a search. */
-const LESSON_MONTHS = 6;
+/** How many months back a no without a ritual is looked for: older ones are past. */
+const MONTHS = 6;
+
+/** A ritual that waits: its ask, the step it stands at in words, and what was being typed. */
+export type Waiting = { ask: Ask; step: string; typed: string };
 
 /** Keeps what was typed of a ritual; it survives a closed terminal. */
 export function keepDraft(journal: Journal, state: RitualState): void {
@@ -31,18 +29,23 @@ export function dropDraft(journal: Journal, askId: string): void {
 	journal.drafts.drop(draftKey(askId));
 }
 
-/** A ritual that waits: the ask and what was typed of it. The newest ask first. Drafts of asks that are gone are let go. */
-export function waitingRituals(journal: Journal): { ask: Ask; draft: RitualDraft }[] {
-	const waiting: { ask: Ask; draft: RitualDraft }[] = [];
-	for (const key of journal.drafts.keys()) {
-		if (!key.startsWith("ritual-")) continue;
-		const draft = journal.drafts.load(key);
-		const ask = isDraft(draft) ? journal.records(asksCollection).get(draft.askId) : undefined;
-		if (!ask || ask.deleted || !isDraft(draft)) continue;
-		// Finished in another terminal since: what is left of it waits for nothing.
-		if (completionOf(ask) === draft.before.completedAt) waiting.push({ ask, draft });
-	}
+/** The rituals that wait, after a no and after a yes, that of the newest ask first. Drafts of asks that are gone wait for nothing. */
+export function waitingRituals(journal: Journal): Waiting[] {
+	const waiting = [...waitingNoes(journal), ...waitingYes(journal)];
 	return waiting.sort((left, right) => right.ask.askedAt.getTime() - left.ask.askedAt.getTime());
+}
+
+function waitingNoes(journal: Journal): Waiting[] {
+	const keys = journal.drafts.keys().filter((key) => key.startsWith("ritual-"));
+	return keys.flatMap((key) => {
+		const draft = journal.drafts.load(key);
+		if (!isDraft(draft)) return [];
+		const ask = journal.records(asksCollection).get(draft.askId);
+		if (!ask || ask.deleted || ask.outcome !== "no") return [];
+		// Finished in another terminal since: what is left of it waits for nothing.
+		if (completionOf(ask) !== draft.before.completedAt) return [];
+		return [{ ask, step: stepWords(PARTS[draft.at]?.step), typed: draft.typing }];
+	});
 }
 
 /** Writes what the ritual changed onto its ask, as one step of undo, and drops the draft. Throws a JournalError if the ask is gone or was taken back. */
@@ -62,30 +65,12 @@ export function finishRitual(journal: Journal, { askId, answers, before }: Ritua
 /** The newest no whose ritual was not walked, among the newest months; imported noes are past and are left alone. */
 export function newestWithoutRitual(journal: Journal): Ask | undefined {
 	const records = journal.records(asksCollection);
-	for (const month of records.months().slice(0, LESSON_MONTHS)) {
+	for (const month of records.months().slice(0, MONTHS)) {
 		const open = records
 			.inMonth(month)
 			.filter((ask) => ask.outcome === "no" && !ask.ritual?.completedAt && !ask.source);
 		const newest = open.sort((left, right) => decided(right) - decided(left))[0];
 		if (newest) return newest;
-	}
-	return undefined;
-}
-
-/** The newest past lesson of an ask with the same first reason, another than `askId`. */
-export function lastLesson(
-	journal: Journal,
-	reason: string | undefined,
-	askId: string,
-): { lesson: string; ask: Ask } | undefined {
-	if (!reason) return undefined;
-	const records = journal.records(asksCollection);
-	for (const month of records.months().slice(0, LESSON_MONTHS)) {
-		for (const ask of records.inMonth(month).sort((left, right) => decided(right) - decided(left))) {
-			const lesson = ask.ritual?.lesson;
-			if (lesson && lesson !== NOTHING_TO_LEARN && ask._id !== askId && ask.reasons.includes(reason))
-				return { lesson, ask };
-		}
 	}
 	return undefined;
 }

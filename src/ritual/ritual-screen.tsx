@@ -1,23 +1,28 @@
-import { useCallback, useMemo, useState } from "react";
+import { useEffect } from "react";
 import type { Ask } from "../asks/ask.js";
-import { reasonsWith } from "../asks/vocabulary.js";
+import { reasonsFor } from "../asks/vocabulary.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
-import { Footer } from "../terminal/footer.js";
-import { Frame, useSize } from "../terminal/frame.js";
-import { type KeyPress, useKeys } from "../terminal/keys.js";
-import { fieldColumns } from "../terminal/text-field-rows.js";
+import { Footer, noticeLines } from "../terminal/footer.js";
+import { Frame, paddingOf, useSize } from "../terminal/frame.js";
 import { PROMPT } from "../terminal/text-field-view.js";
 import { TitleBar } from "../terminal/title-bar.js";
-import { useStateNow } from "../terminal/use-state-now.js";
-import { parseDay } from "../time/when.js";
+import { BREATHING_KEYS } from "./breathing-keys.js";
 import { BreathingView } from "./breathing-view.js";
-import { beginRitual, PARTS, partAt, type RitualState, resumeRitual, standAt, takeDate } from "./ritual.js";
+import { noteShown } from "./content/content-records.js";
+import { DrawView } from "./draw-view.js";
+import { noteLessonShown } from "./lessons/lesson-records.js";
+import { partAt } from "./ritual.js";
 import { RitualClosing } from "./ritual-closing.js";
-import { pressInRitual, type RitualEffect } from "./ritual-keys.js";
-import { RitualQuestion, ritualRoom } from "./ritual-question.js";
-import { draftFor, finishRitual, keepDraft, lastLesson } from "./ritual-records.js";
+import { bodyRows } from "./ritual-layout.js";
+import { linesShown } from "./ritual-offer.js";
+import { pageOf, type QuestionPage } from "./ritual-page.js";
+import { RitualQuestion } from "./ritual-question.js";
+import { canSuggest } from "./ritual-suggestions.js";
 import { ritualKeyLine, ritualTitle, stepWords, TITLE_ASIDE } from "./ritual-words.js";
+import { useRitual } from "./use-ritual.js";
+
+type Ritual = ReturnType<typeof useRitual>;
 
 /** The guided minute after a no. `onEnd` is told whether it was finished or kept for later. */
 export function RitualScreen({
@@ -29,87 +34,69 @@ export function RitualScreen({
 	ask: Ask;
 	onEnd: (end: "finished" | "kept") => void;
 }) {
-	const journal = context.journal();
 	const { columns, rows } = useSize();
-	const [state, now, set] = useStateNow(() => startOf(context, ask));
-	const [breathing, setBreathing] = useState(false);
-	const [finished, setFinished] = useState<Ask>();
-	const reason = state.answers.reasons[0];
-	const reasons = reasonsWith(context.settings().reasons);
-	const room = ritualRoom(columns);
-	const past = useMemo(() => lastLesson(journal, reason, ask._id), [journal, reason, ask._id]);
+	const ritual = useRitual(context, ask, columns, onEnd);
+	const { state, finished, notice, deposit, breathing } = ritual;
+	const settings = context.settings();
+	// What a notice takes more than the rule that it stands for.
+	const free = rows - Math.max(0, noticeLines(notice, columns).length - 1);
+	const height = bodyRows(free) - paddingOf(free);
+	const { today, recalled } = ritual;
+	const page = pageOf(state, { whom: settings, today, columns, rows: free, height, prompt: PROMPT, recalled });
+	const isAsking = !breathing && !deposit && !finished;
+	useNotesOfShown(context, ritual, isAsking ? page : undefined);
 
-	const keep = (next: RitualState) => {
-		// A disk that is full must not end the ritual: what is typed stays on the screen.
-		const trouble = troubleOf(() => keepDraft(journal, next));
-		set(trouble ? { ...next, trouble } : next);
-	};
-	const finish = (next: RitualState) => {
-		const trouble = troubleOf(() => setFinished(finishRitual(journal, next, context.clock.now())));
-		if (trouble) set({ ...standAt(next, Math.min(next.at, PARTS.length - 1)), trouble });
-	};
-	const understand = async (text: string) => {
-		try {
-			const { day } = await parseDay(text, context.clock, { future: true });
-			keep(takeDate(now(), day));
-		} catch (error) {
-			set({ ...now(), trouble: error instanceof Error ? error.message : String(error) });
-		}
-	};
-	const perform = (effect: RitualEffect, next: RitualState) => {
-		if (effect.kind === "keep") onEnd("kept");
-		else if (effect.kind === "save") finish(next);
-		else if (effect.kind === "breathe") setBreathing(true);
-		else void understand(effect.text);
-	};
-	const press = (key: KeyPress) => {
-		if (finished) return onEnd("finished");
-		const { state: next, effect } = pressInRitual(now(), key, { columns: fieldColumns(room, PROMPT), reasons });
-		keep(next);
-		if (effect) perform(effect, next);
-		else if (next.at === PARTS.length) finish(next);
-	};
-	useKeys(press, { active: !breathing });
-	const endBreathing = useCallback(() => setBreathing(false), []);
-
-	const step = finished ? undefined : partAt(state)?.step;
+	const keys = ritualKeyLine(state, { suggests: page ? canSuggest(state, page.suggestions.all) : false });
+	const foot = breathing ? BREATHING_KEYS : anyKey(deposit ? "go on" : "done");
 	return (
 		<Frame
 			header={
 				<TitleBar
 					title={ritualTitle(finished ?? ask, context.clock, columns - TITLE_ASIDE)}
-					right={stepWords(step)}
+					right={stepWords(isAsking ? partAt(state)?.step : undefined)}
 					width={columns}
 				/>
 			}
-			footer={
-				<Footer
-					keys={finished || breathing ? anyKey(breathing ? "go on" : "done") : ritualKeyLine(state)}
-					width={columns}
-				/>
-			}
+			footer={<Footer keys={isAsking ? keys : foot} width={columns} notice={notice} />}
 		>
 			{breathing ? (
-				<BreathingView width={columns} still={context.settings().reducedMotion} onEnd={endBreathing} />
+				<BreathingView
+					kind={settings.breathing}
+					width={columns}
+					height={bodyRows(rows)}
+					still={settings.reducedMotion}
+					onEnd={ritual.endBreathing}
+				/>
+			) : deposit ? (
+				<DrawView deposit={deposit} today={today} width={columns} height={bodyRows(rows)} />
 			) : finished ? (
 				<RitualClosing context={context} ask={finished} width={columns} rows={rows} />
-			) : (
+			) : page ? (
 				<RitualQuestion
 					state={state}
-					past={past}
-					reasons={reasons}
-					room={room}
-					rows={rows}
-					turn={ask.askedAt.getTime()}
+					page={page}
+					reasons={reasonsFor(settings)}
+					persona={settings.persona}
+					rows={free}
 				/>
-			)}
+			) : null}
 		</Frame>
 	);
 }
 
-function startOf(context: Context, ask: Ask): RitualState {
-	const draft = draftFor(context.journal(), ask._id);
-	return draft ? resumeRitual(draft) : beginRitual(ask);
+/** Keeps which texts and which lesson were before a person's eyes, so that they rest for a while. What cannot be kept is no reason to stop. */
+function useNotesOfShown(context: Context, { state, today, recalled }: Ritual, page: QuestionPage | undefined): void {
+	const lines = page ? linesShown(state, page.suggestions.all, page.aside.suggestions) : [];
+	const texts = lines.map(({ text }) => text).join("\n");
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the lines are new with every drawing, their texts are not
+	useEffect(() => {
+		if (texts !== "") troubleOf(() => noteShown(context.journal(), lines, today));
+	}, [context, texts, today]);
+	const lesson = page?.aside.recall ? recalled : undefined;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a lesson is the same for as long as its id is
+	useEffect(() => {
+		if (lesson) troubleOf(() => noteLessonShown(context, lesson));
+	}, [context, lesson?.id]);
 }
 
 function anyKey(says: string) {

@@ -16,30 +16,46 @@ export function stepWords(step: number | undefined): string {
 /** Columns of a title bar that a ritual's title does not have: the step, the margins. */
 export const TITLE_ASIDE = 18;
 
-/** What the ritual is about, in one line of at most `room` columns; a long name gives way first. */
+/** What the ritual of a no or a yes is about, in one line of at most `room` columns; a long name gives way first. */
 export function ritualTitle(ask: Ask, clock: Clock, room: number): string {
-	const reasons = ask.reasons.map((reason) => reasonLabel(reason).toLowerCase());
+	const reasons = ask.reasons.map((reason) => shownLine(reasonLabel(reason)).toLowerCase());
 	const at = ask.decidedAt ?? ask.askedAt;
 	const wall = new Date(at.getTime() + (ask.decidedOffset ?? ask.askedOffset) * 60_000).toISOString();
 	const today = new Date(clock.now() + clock.offsetAt(clock.now()) * 60_000).toISOString().slice(0, 10);
 	const when = wall.slice(0, 10) === today && !ask.dateOnly ? wall.slice(11, 16) : wall.slice(0, 10);
 	const about = ["", ...reasons, when].join(", ");
-	const start = "A no from ";
+	const start = ask.outcome === "yes" ? "A yes from " : "A no from ";
 	return `${start}${truncate(shownLine(ask.who), Math.max(FEWEST, room - widthOf(start) - widthOf(about)))}${about}`;
 }
 
-/** The keys that do something at the question at hand. */
-export function ritualKeyLine(state: RitualState): { key: string; says: string; always?: boolean }[] {
+/** One entry of the foot; what is not `always` there gives way where there is little room. */
+type FootKey = { key: string; says: string; always?: boolean };
+
+/** The keys that do something at the question at hand. `suggests`: the arrows bring suggestions now. */
+export function ritualKeyLine(state: RitualState, { suggests }: { suggests: boolean }): FootKey[] {
+	if (state.rewriting)
+		return [
+			{ key: "Tab", says: "take it, to finish", always: true },
+			{ key: "Enter", says: "keep yours", always: true },
+			{ key: "Ctrl-O", says: whyKey(state) },
+			{ key: "Esc", says: state.why ? "back" : "back to yours", always: true },
+		];
 	const part = partAt(state)?.part;
-	const keys = [{ key: "Enter", says: isAnswered(state) ? "next" : "skip", always: true }];
-	if (part === "said" && state.field.text === "")
-		keys.push({ key: "Ctrl-B", says: "breathe first, half a minute", always: false });
+	const keys: FootKey[] = [{ key: "Enter", says: isAnswered(state) ? "next" : "skip", always: true }];
+	if (part === "said" && state.field.text === "") keys.push({ key: "Ctrl-B", says: "breathe first, half a minute" });
+	if (suggests) keys.push({ key: "↓", says: "ideas" });
 	if (part === "lesson") keys.push({ key: "Tab", says: "nothing to learn here", always: true });
-	if (part === "reasons") keys.push({ key: "Shift", says: "with a key: more than one", always: false });
-	if (state.at > 0) keys.push({ key: "←", says: "back", always: true });
-	keys.push({ key: "Ctrl-S", says: "save as it is", always: false });
-	keys.push({ key: "Esc", says: "later", always: true });
+	if (part === "reasons") keys.push({ key: "Shift", says: "with a key: more than one" });
+	if (state.at > 0) keys.push({ key: "←", says: "back", always: part !== "lesson" });
+	if (part === "explanation" || part === "lesson") keys.push({ key: "Ctrl-T", says: "voice" });
+	keys.push({ key: "Ctrl-O", says: whyKey(state) });
+	keys.push({ key: "Ctrl-S", says: "save as it is" });
+	keys.push({ key: "Esc", says: state.why ? "back" : "later", always: true });
 	return keys;
+}
+
+function whyKey({ why }: RitualState): string {
+	return why ? "hide this" : "why this";
 }
 
 function isAnswered({ field, answers, ...state }: RitualState): boolean {

@@ -1,6 +1,8 @@
-import type { Ask, Ritual } from "../asks/ask.js";
+import type { Ask } from "../asks/ask.js";
 import { fieldOf, type TextField } from "../terminal/text-field.js";
 import type { Day } from "../time/days.js";
+import type { Offer } from "./content/offer.js";
+import { type Answers, answersOf, completionOf } from "./ritual-answers.js";
 
 /** The five steps in their order; the feeling comes last because naming it before reframing works against it (evidence.md 3.3). */
 export const STEPS = ["facts", "explanation", "lesson", "next move", "after"] as const;
@@ -23,20 +25,14 @@ export const PARTS: readonly { part: Part; step: number; typed: boolean }[] = [
 /** A lesson that is a good answer too. */
 export const NOTHING_TO_LEARN = "Nothing to learn here: it was outside my control.";
 
-/** What has been answered so far; an empty text or null is a skipped question. */
-export type Answers = {
-	said: string;
-	reasons: string[];
-	stage: string | null;
-	explanation: string;
-	lesson: string;
-	move: string;
-	on: Day | null;
-	feeling: number | null;
-};
-
 /** What an ask told when its ritual began: only what the ritual changed is written at its end, and one finished elsewhere meanwhile is known by `completedAt` (ISO 8601). */
-type Before = { answers: Answers; completedAt: string | null };
+export type Before = { answers: Answers; completedAt: string | null };
+
+/** The texts drawn for this ritual, and the reasons they were drawn for. */
+export type Offered = { reasons: readonly string[]; offer: Offer };
+
+/** Another wording that was offered: `to` for the text `of`. */
+export type Rewrite = { of: string; to: string };
 
 /** A ritual under way: where it stands (an index into `PARTS`; `PARTS.length` when every question was passed), the answers, the text being typed. */
 export type RitualState = {
@@ -45,70 +41,26 @@ export type RitualState = {
 	answers: Answers;
 	before: Before;
 	field: TextField;
+	/** Null until the ritual comes to its first text. */
+	offered: Offered | null;
+	/** The wordings offered so far, the newest last; while `rewriting` that one waits for an answer. */
+	rewrites: readonly Rewrite[];
+	rewriting: boolean;
+	/** Whether what the question rests on is shown. */
+	why: boolean;
 	/** A line under the question: a date that was not understood, and what to write instead. */
 	trouble: string | null;
 };
 
-/** What a half-walked ritual leaves behind, as plain JSON. */
-export type RitualDraft = { askId: string; at: number; answers: Answers; before: Before; typing: string };
-
-/** The key under which the draft of an ask's ritual is kept. */
-export function draftKey(askId: string): string {
-	return `ritual-${askId}`;
-}
-
 /** A ritual from its beginning, with what the ask already tells. */
 export function beginRitual(ask: Ask): RitualState {
 	const before = { answers: answersOf(ask), completedAt: completionOf(ask) };
-	return standAt({ askId: ask._id, at: 0, answers: before.answers, before, field: fieldOf(""), trouble: null }, 0);
-}
-
-/** When the ritual of an ask was finished, as ISO 8601; null if it was not. */
-export function completionOf(ask: Ask): string | null {
-	return ask.ritual?.completedAt?.toISOString() ?? null;
-}
-
-/** What an ask tells of the ritual's questions. */
-function answersOf(ask: Ask): Answers {
-	return {
-		said: ask.note ?? "",
-		reasons: ask.reasons,
-		stage: ask.stage,
-		explanation: ask.ritual?.explanation ?? "",
-		lesson: ask.ritual?.lesson ?? "",
-		move: ask.ritual?.nextMove?.text ?? "",
-		on: ask.ritual?.nextMove?.on ?? null,
-		feeling: ask.ritual?.feeling ?? null,
-	};
-}
-
-/** A ritual where a draft left it, the text being typed included. */
-export function resumeRitual(draft: RitualDraft): RitualState {
-	const state = standAt({ ...draft, field: fieldOf(""), trouble: null }, draft.at);
-	const part = partAt(state);
-	return part?.typed ? { ...state, field: fieldFor(part.part, draft.typing) } : state;
-}
-
-/** The draft to keep of a ritual as it stands. */
-export function draftOf(state: RitualState): RitualDraft {
-	return { askId: state.askId, at: state.at, answers: state.answers, before: state.before, typing: state.field.text };
-}
-
-/** Whether a stored value is a draft of a ritual. */
-export function isDraft(value: unknown): value is RitualDraft {
-	if (typeof value !== "object" || value === null) return false;
-	const draft = value as Partial<RitualDraft>;
-	return (
-		typeof draft.askId === "string" &&
-		typeof draft.at === "number" &&
-		typeof draft.typing === "string" &&
-		Array.isArray(draft.answers?.reasons) &&
-		Array.isArray(draft.before?.answers?.reasons)
-	);
+	const fresh = { field: fieldOf(""), offered: null, rewrites: [], rewriting: false, why: false, trouble: null };
+	return standAt({ askId: ask._id, at: 0, answers: before.answers, before, ...fresh }, 0);
 }
 
 /** The question the ritual stands at; undefined when every question was passed. */
-export function partAt(state: RitualState) {
+export function partAt(state: Pick<RitualState, "at">) {
 	return PARTS[state.at];
 }
 
@@ -116,11 +68,12 @@ export function partAt(state: RitualState) {
 export function standAt(state: RitualState, at: number): RitualState {
 	const part = PARTS[at];
 	const text = part?.typed ? answerText(state.answers, part.part) : "";
-	return { ...state, at, field: part ? fieldFor(part.part, text) : fieldOf(text), trouble: null };
+	const field = part ? fieldFor(part.part, text) : fieldOf(text);
+	return { ...state, at, field, rewriting: false, why: false, trouble: null };
 }
 
 /** What was said, and what is made of it, may have several lines; a pasted mail keeps them. */
-function fieldFor(part: Part, text: string): TextField {
+export function fieldFor(part: Part, text: string): TextField {
 	return fieldOf(text, { multiline: part === "said" || part === "explanation" || part === "lesson" });
 }
 
@@ -174,25 +127,6 @@ export function takeDate(state: RitualState, on: Day | null): RitualState {
 /** Rates how it feels now, 0 to 10, and passes the last question. */
 export function feel(state: RitualState, feeling: number): RitualState {
 	return standAt({ ...state, answers: { ...state.answers, feeling } }, PARTS.length);
-}
-
-/** The ask with what the ritual changed since `before`, whatever else changed meanwhile; `completedAt` is when it was walked to its end or saved. */
-export function withRitual(ask: Ask, answers: Answers, before: Answers, completedAt: Date): Ask {
-	const { said, reasons, stage, ...told } = { ...answersOf(ask), ...changed(answers, before) };
-	const ritual: Ritual = {
-		explanation: told.explanation || null,
-		lesson: told.lesson || null,
-		nextMove: told.move ? { text: told.move, on: told.on } : null,
-		feeling: told.feeling,
-		completedAt,
-	};
-	return { ...ask, note: said || null, reasons, stage, ritual };
-}
-
-function changed(answers: Answers, before: Answers): Partial<Answers> {
-	const isChanged = ([name, answer]: [string, unknown]) =>
-		JSON.stringify(answer) !== JSON.stringify(before[name as keyof Answers]);
-	return Object.fromEntries(Object.entries(answers).filter(isChanged));
 }
 
 function answerText(answers: Answers, part: Part): string {

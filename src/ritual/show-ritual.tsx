@@ -3,8 +3,9 @@ import type { Context } from "../command/context.js";
 import { type Quit, showFullScreen } from "../terminal/full-screen.js";
 import { keyId, useKeys } from "../terminal/keys.js";
 import { RitualScreen } from "./ritual-screen.js";
+import { YesScreen } from "./yes/yes-screen.js";
 
-/** One ritual on the alternate screen, as `unfazed no` and `unfazed ritual` show it; gives the exit code. */
+/** The ritual of a no or a yes on the alternate screen, as `unfazed no`, `unfazed yes` and `unfazed ritual` show it; gives the exit code. */
 export async function showRitual(context: Context, ask: Ask): Promise<number> {
 	let kept = false;
 	const code = await showFullScreen((quit, pause) => (
@@ -32,8 +33,9 @@ function Alone({ context, ask, quit, pause, onKept }: AloneProps) {
 		}
 		if (keyId(key) === "ctrl-z") pause();
 	});
+	const Ritual = ask.outcome === "yes" ? YesScreen : RitualScreen;
 	return (
-		<RitualScreen
+		<Ritual
 			context={context}
 			ask={ask}
 			onEnd={(end) => {

@@ -1,6 +1,5 @@
 import { Box, Text } from "ink";
 import { useState } from "react";
-import type { Ask } from "../asks/ask.js";
 import { shownLine } from "../terminal/clean.js";
 import { Footer } from "../terminal/footer.js";
 import { Frame, paddingOf, useSize } from "../terminal/frame.js";
@@ -10,8 +9,8 @@ import { roleProps } from "../terminal/theme.js";
 import { TitleBar } from "../terminal/title-bar.js";
 import { truncate } from "../terminal/width.js";
 import type { Clock } from "../time/clock.js";
-import { PARTS, type RitualDraft } from "./ritual.js";
-import { ritualTitle, stepWords, TITLE_ASIDE } from "./ritual-words.js";
+import type { Waiting } from "./ritual-records.js";
+import { ritualTitle, TITLE_ASIDE } from "./ritual-words.js";
 
 /** Rows that what was typed gets at most. */
 const TYPED_ROWS = 4;
@@ -25,7 +24,7 @@ export function WaitingScreen({
 	onLater,
 	onDrop,
 }: {
-	waiting: { ask: Ask; draft: RitualDraft };
+	waiting: Waiting;
 	count: number;
 	clock: Clock;
 	onResume: () => void;
@@ -41,7 +40,7 @@ export function WaitingScreen({
 		else if (id === "x") setSurely(true);
 		else if (id === "escape" || id === "q") onLater();
 	});
-	const { ask, draft } = waiting;
+	const { ask, step, typed } = waiting;
 	const room = Math.min(90, columns - 6);
 	const keys = [
 		{ key: "Enter", says: "go on with it", always: true },
@@ -50,21 +49,13 @@ export function WaitingScreen({
 	];
 	return (
 		<Frame
-			header={
-				<TitleBar
-					title={ritualTitle(ask, clock, columns - TITLE_ASIDE)}
-					right={stepWords(PARTS[draft.at]?.step)}
-					width={columns}
-				/>
-			}
+			header={<TitleBar title={ritualTitle(ask, clock, columns - TITLE_ASIDE)} right={step} width={columns} />}
 			footer={<Footer keys={keys} width={columns} />}
 		>
 			<Box flexDirection="column" paddingLeft={3} paddingTop={paddingOf(rows)} width={room + 3}>
 				<Text {...roleProps("strong")}>This ritual is not finished. Go on where you left it?</Text>
 				<Text> </Text>
-				{draft.typing ? (
-					<Prose width={room}>{`"${truncate(shownLine(draft.typing), room * TYPED_ROWS - 10)}"`}</Prose>
-				) : null}
+				{typed ? <Prose width={room}>{`"${truncate(shownLine(typed), room * TYPED_ROWS - 10)}"`}</Prose> : null}
 				{count > 1 ? (
 					<Prose width={room} tone="muted">
 						{`\n${count === 2 ? "1 more waits" : `${count - 1} more wait`}; r in the dashboard goes on with it.`}

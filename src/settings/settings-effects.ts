@@ -5,7 +5,7 @@ import { fieldOf } from "../terminal/text-field.js";
 import { truncate } from "../terminal/width.js";
 import { SETTING_KEYS, type SettingKey, type Settings, storedSettings, valueText } from "./settings.js";
 import { changedText } from "./settings-explained.js";
-import { type FormerValue, otherValue, type SettingsEffect, type SettingsList } from "./settings-list.js";
+import { type FormerValue, nextValue, type SettingsEffect, type SettingsList } from "./settings-list.js";
 
 /** What writes settings. */
 type Store = Pick<typeof import("./settings-store.js"), "storeSetting">;
@@ -88,7 +88,7 @@ function refused(effect: Change, list: SettingsList, notice: string): SettingsLi
 function changeOf(effect: Change, { past }: SettingsList, settings: Settings): FormerValue | undefined {
 	if (effect.do === "put-back") return past.at(-1);
 	if (effect.do === "save") return effect;
-	return { key: effect.key, stored: otherValue(settings, effect.key) };
+	return { key: effect.key, stored: nextValue(settings, effect.key) };
 }
 
 /** Keeps what is typed into a setting, or drops it (null); gives what to say if that cannot be done. */

@@ -2,7 +2,7 @@ import { actionFor } from "../terminal/bindings.js";
 import { type KeyPress, keyId } from "../terminal/key-press.js";
 import { moveSelection } from "../terminal/list.js";
 import { edit, fieldOf, replaceAll, type TextField } from "../terminal/text-field.js";
-import { SETTING_KEYS, type SettingKey, type Settings, storedSettings, valueText } from "./settings.js";
+import { choicesOf, SETTING_KEYS, type SettingKey, type Settings, storedSettings, valueText } from "./settings.js";
 import { SETTINGS_KEYS } from "./settings-keys.js";
 import { MEANINGS } from "./settings-meanings.js";
 import { storedFromText } from "./settings-typed.js";
@@ -58,7 +58,7 @@ export function pressInSettings(
 		case "last":
 			return move("end");
 		case "edit":
-			if (otherValue(settings, setting) !== undefined) return { list, effect: { do: "toggle", key: setting } };
+			if (nextValue(settings, setting) !== undefined) return { list, effect: { do: "toggle", key: setting } };
 			return { list: withField(quiet, fieldOf(editText(settings, setting)), draftOf(setting)) };
 		case "put-back":
 			if (list.past.length > 0) return { list, effect: { do: "put-back" } };
@@ -75,11 +75,10 @@ export function selectedKey({ selected }: Pick<SettingsList, "selected">): Setti
 	return SETTING_KEYS[selected] ?? "windowDays";
 }
 
-/** The other value of a setting that has just two, as the file holds it; undefined for all others. */
-export function otherValue(settings: Settings, key: SettingKey): unknown {
-	if (key === "weekStartsOn") return settings.weekStartsOn === 7 ? "monday" : "sunday";
-	const value = settings[key];
-	return typeof value === "boolean" ? !value : undefined;
+/** The next value of a setting that has just a few, as the file holds it, the first after the last; undefined for all others. */
+export function nextValue(settings: Settings, key: SettingKey): unknown {
+	const choices = choicesOf(key);
+	return choices?.[(choices.indexOf(storedSettings(settings)[key]) + 1) % choices.length];
 }
 
 /** What stands in the field of a setting when one begins to type: nothing for an empty one. */

@@ -5,10 +5,22 @@ export type Meaning = { says: string; explains: string; expects: string };
 
 /** What every setting means. */
 export const MEANINGS: Record<SettingKey, Meaning> = {
+	persona: {
+		says: "who you ask as",
+		explains:
+			"Which reasons are offered, and in whose words the ritual asks. What is recorded stays as it is, and no figure changes.",
+		expects: "sales, founder, job_seeker, recruiter or fundraiser",
+	},
 	name: {
 		says: "what the coach calls you",
 		explains: "For the lines that speak to you by name. It changes no figure.",
 		expects: "a name of at most 200 characters, or none",
+	},
+	voice: {
+		says: "how the ritual speaks to you",
+		explains:
+			"As you, by your name, or as I. In seven studies, speaking to oneself by name or as you left less distress than I. It changes no figure; Ctrl-T in the ritual does the same.",
+		expects: "you, name or i",
 	},
 	windowDays: {
 		says: "how many days the ratio looks back",
@@ -68,6 +80,18 @@ export const MEANINGS: Record<SettingKey, Meaning> = {
 		explains:
 			"Then Today asks whether it has gone quiet. No ask becomes ghosted by itself, so no figure changes until you say so.",
 		expects: "a whole number from 1 to 365",
+	},
+	drawAfter: {
+		says: "after how many noes in a row a line of the bank comes first",
+		explains:
+			"Then the ritual begins with one line out of your motivation bank, once in such a run. 0 leaves it out. It changes no figure.",
+		expects: "a whole number from 0 to 1000",
+	},
+	breathing: {
+		says: "which breathing the ritual offers",
+		explains:
+			"The cyclic sigh: in, a little more, slowly out. Box: in, hold, out, hold, four seconds each. Half a minute, and it is never needed.",
+		expects: "sigh or box",
 	},
 	reasons: {
 		says: "your own reasons for a no, beside the built-in ones",

@@ -22,7 +22,7 @@ function addSettings(settings: Command, action: ActionOf): void {
 		.command("set")
 		.description("change one setting; none empties it; without a value, explain it")
 		.argument("<key>")
-		.argument("[value...]")
+		.argument("[value...]", "the new value")
 		.action(run("runSet"));
 	settings
 		.command("explain")

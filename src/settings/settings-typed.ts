@@ -20,5 +20,5 @@ function readings(typed: string): unknown[] {
 	const days = word.length < 2 ? [] : ["monday", "sunday"].filter((day) => day.startsWith(word));
 	const number = Number.isNaN(Number(typed)) ? [] : [Number(typed)];
 	// Weekdays need no commas.
-	return [typed, ...days, typed.toUpperCase(), ...number, items, typed.split(/[\s,]+/)];
+	return [typed, word.replaceAll(" ", "_"), ...days, typed.toUpperCase(), ...number, items, typed.split(/[\s,]+/)];
 }

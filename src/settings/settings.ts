@@ -10,6 +10,21 @@ const WEEKDAY_NAMES = WEEKDAYS.map((weekday) => weekday.toLowerCase());
 /** Two letters tell the weekdays apart. */
 const SHORTEST = 2;
 
+/** Who a person asks as; each has a pack of reasons and texts. */
+export const PERSONAS = ["sales", "founder", "job_seeker", "recruiter", "fundraiser"] as const;
+
+/** One of `PERSONAS`. */
+export type Persona = (typeof PERSONAS)[number];
+
+/** How the ritual speaks to a person: as "you", by the own name, as "I". */
+export const VOICES = ["you", "name", "i"] as const;
+
+/** One of `VOICES`. */
+export type Voice = (typeof VOICES)[number];
+
+/** The breathing that is offered: the cyclic sigh, box breathing. */
+const BREATHINGS = ["sigh", "box"] as const;
+
 /** What a value of each setting must look like in the file, and what it becomes. */
 const SCHEMAS = {
 	name: v.nullable(text),
@@ -25,6 +40,10 @@ const SCHEMAS = {
 	ghostAfterDays: whole(1, 365),
 	reasons: v.pipe(v.array(text), v.maxLength(50)),
 	reducedMotion: v.boolean(),
+	persona: v.picklist(PERSONAS),
+	voice: v.picklist(VOICES),
+	breathing: v.picklist(BREATHINGS),
+	drawAfter: whole(0, 1000),
 } as const;
 
 /** The name of a setting. */
@@ -54,6 +73,10 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
 	ghostAfterDays: 14,
 	reasons: [],
 	reducedMotion: false,
+	persona: "sales",
+	voice: "you",
+	breathing: "sigh",
+	drawAfter: 3,
 };
 
 /** Whether the file may hold this value (any JSON value) for a setting. */
@@ -82,6 +105,19 @@ export function settingsFrom(stored: unknown): { settings: Settings; wrong: Sett
 	}
 	return { settings: settings as Settings, wrong };
 }
+
+/** The values of a setting that has just a few, as the file holds them; undefined for all others. */
+export function choicesOf(key: SettingKey): readonly unknown[] | undefined {
+	if (typeof DEFAULT_SETTINGS[key] === "boolean") return [false, true];
+	return CHOICES[key];
+}
+
+const CHOICES: { [K in SettingKey]?: readonly string[] } = {
+	persona: PERSONAS,
+	voice: VOICES,
+	breathing: BREATHINGS,
+	weekStartsOn: ["monday", "sunday"],
+};
 
 /** A setting's value as a person reads and types it. */
 export function valueText(settings: Settings, key: SettingKey): string {

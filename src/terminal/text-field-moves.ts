@@ -1,7 +1,8 @@
 import type { Written } from "./text-field.js";
-import { isLineBreak, type Range, widthOf, wrapRanges } from "./width.js";
+import { isLineBreak, type Range, widthOf, widthOfSign, wrapRanges } from "./width.js";
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
+const BLANK = /^\s/;
 
 /** Where the line of the cursor starts, as text (not as wrapped on screen). */
 export function lineStart({ segments, cursor }: Written): number {
@@ -23,6 +24,15 @@ export function wordStart({ segments, cursor }: Written): number {
 	let at = cursor;
 	while (at > 0 && !isWord(at)) at--;
 	while (at > 0 && isWord(at)) at--;
+	return at;
+}
+
+/** Behind the blank before the last thing written before the cursor, whatever signs it is of: what Ctrl-W takes in a shell. */
+export function blankBefore({ segments, cursor }: Written): number {
+	const isBlank = (at: number) => BLANK.test(segments[at - 1] ?? "");
+	let at = cursor;
+	while (at > 0 && isBlank(at)) at--;
+	while (at > 0 && !isBlank(at)) at--;
 	return at;
 }
 
@@ -71,7 +81,7 @@ function cursorAt(segments: readonly string[], line: Range, column: number, isLa
 	let at = line.from;
 	let width = 0;
 	while (at < end) {
-		width += widthOf(segments[at] ?? "");
+		width += widthOfSign(segments[at] ?? "");
 		if (width > column) break;
 		at++;
 	}

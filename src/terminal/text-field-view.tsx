@@ -22,7 +22,7 @@ export type TextFieldViewProps = {
 	label?: string;
 };
 
-/** A text field: one row scrolls sideways, more rows wrap. The active one has the terminal's own cursor, where input methods look for it. */
+/** A text field: one row scrolls sideways, more rows wrap, with a sign beside them where there are more. The active one has the terminal's own cursor, where input methods look for it. */
 export function TextFieldView(props: TextFieldViewProps) {
 	const { field, width, rows = 1, placeholder = "", active = true, mask = false, prompt = PROMPT, label } = props;
 	const box = useRef<DOMElement>(null);
@@ -33,13 +33,18 @@ export function TextFieldView(props: TextFieldViewProps) {
 		top.current = view.top;
 	});
 	const margin = " ".repeat(widthOf(prompt));
+	const more = pad(glyphs.ellipsis, widthOf(prompt));
+	const before = (index: number) => {
+		if (index === 0) return rows > 1 && view.top > 0 ? more : prompt;
+		return index === view.rows.length - 1 && view.below > 0 ? more : margin;
+	};
 	const spoken = [label ?? placeholder, mask ? "" : shown(field.text)].filter((part) => part !== "").join(": ");
 	return (
 		<Box ref={box} flexDirection="column" width={width} flexShrink={0} aria-role="textbox" aria-label={spoken}>
 			{view.rows.map((row, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is what its place says.
 				<Text key={index} wrap="truncate">
-					<Text {...roleProps(active ? "accent" : "muted")}>{index === 0 ? prompt : margin}</Text>
+					<Text {...roleProps(active ? "accent" : "muted")}>{before(index)}</Text>
 					{field.text === "" ? (
 						<Text {...roleProps("muted")}>{truncate(placeholder, columns)}</Text>
 					) : (

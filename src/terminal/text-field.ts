@@ -1,8 +1,8 @@
 import { typed } from "./clean.js";
 import { type KeyPress, keyId } from "./key-press.js";
-import { lineAbove, lineBelow, lineEnd, lineStart, wordEnd, wordStart } from "./text-field-moves.js";
+import { blankBefore, lineAbove, lineBelow, lineEnd, lineStart, wordEnd, wordStart } from "./text-field-moves.js";
 import { splice } from "./text-field-splice.js";
-import { graphemes } from "./width.js";
+import { graphemes, isLineBreak } from "./width.js";
 
 /** What a person is typing. `cursor` counts graphemes, from 0 to all of them; `past` and `future` are for undo and redo. */
 export type TextField = Written & {
@@ -11,10 +11,10 @@ export type TextField = Written & {
 	multiline: boolean;
 	past: readonly Written[];
 	future: readonly Written[];
-	/** What was last cut, for Ctrl-Y. */
+	/** What was last cut, for Ctrl-Y; cuts that follow one another come back together. */
 	killed: string;
-	/** What the last change was: a run of the same kind is undone at once. */
-	last: "typing" | "erasing" | null;
+	/** What the last key did: a run of typing or erasing is undone at once. */
+	last: "typing" | "erasing" | "cutting" | null;
 };
 
 /** A text as its graphemes, and where the cursor is. */
@@ -47,7 +47,8 @@ export function replaceAll(field: TextField, text: string): TextField {
 export function edit(field: TextField, key: KeyPress, columns?: number): TextField | undefined {
 	if (key.name === "paste") return insert(field, key.text);
 	if (key.name === "char" && !key.ctrl && !key.meta) return typeIn(field, key.text);
-	const id = keyId(key);
+	// Alt with Caps Lock is still Alt.
+	const id = keyId(key.meta ? { ...key, text: key.text.toLowerCase() } : key);
 	if (id === "ctrl-j" || id === "alt-enter") return field.multiline ? insert(field, "\n") : undefined;
 	if (id === "up" || id === "down") return moveByLine(field, id, columns);
 	return MOVES[id] ? moveTo(field, MOVES[id](field)) : CHANGES[id]?.(field);
@@ -77,14 +78,14 @@ const CHANGES: Record<string, (field: TextField) => TextField> = {
 	"shift-backspace": (field) => change(field, field.cursor - 1, field.cursor, "", "erasing"),
 	delete: (field) => change(field, field.cursor, field.cursor + 1, "", "erasing"),
 	"ctrl-d": (field) => change(field, field.cursor, field.cursor + 1, "", "erasing"),
-	"ctrl-w": (field) => cut(field, wordStart(field), field.cursor),
+	"ctrl-w": (field) => cut(field, blankBefore(field), field.cursor),
 	"alt-backspace": (field) => cut(field, wordStart(field), field.cursor),
 	"ctrl-backspace": (field) => cut(field, wordStart(field), field.cursor),
 	"alt-d": (field) => cut(field, field.cursor, wordEnd(field)),
 	"alt-delete": (field) => cut(field, field.cursor, wordEnd(field)),
 	"ctrl-delete": (field) => cut(field, field.cursor, wordEnd(field)),
 	"ctrl-u": (field) => cut(field, lineStart(field), field.cursor),
-	"ctrl-k": (field) => cut(field, field.cursor, lineEnd(field)),
+	"ctrl-k": cutToEnd,
 	"ctrl-y": (field) => (field.killed === "" ? field : insert(field, field.killed)),
 	"ctrl-_": undo,
 	"alt-z": redo,
@@ -128,11 +129,19 @@ function moveByLine(field: TextField, way: "up" | "down", columns: number | unde
 	return cursor === undefined ? undefined : moveTo(field, cursor);
 }
 
+/** At a line's end it takes the newline. */
+function cutToEnd(field: TextField): TextField {
+	const end = lineEnd(field);
+	const isAtEnd = end === field.cursor && isLineBreak(field.segments[end] ?? "");
+	return cut(field, field.cursor, isAtEnd ? end + 1 : end);
+}
+
 function cut(field: TextField, from: number, to: number): TextField {
-	// Ctrl-K at a line's end takes the newline.
-	const end = from === to && field.segments[to] === "\n" ? to + 1 : to;
-	if (from === end) return field;
-	return { ...change(field, from, end, "", null), killed: field.segments.slice(from, end).join("") };
+	if (from === to) return field;
+	const text = field.segments.slice(from, to).join("");
+	const before = field.last === "cutting" ? field.killed : "";
+	const killed = from < field.cursor ? text + before : before + text;
+	return { ...change(field, from, to, "", null), killed, last: "cutting" };
 }
 
 function change(field: TextField, from: number, to: number, text: string, kind: TextField["last"]): TextField {

@@ -11,7 +11,9 @@ export function TitleBar({ title, right, width }: { title: string; right: string
 				<Text {...roleProps("strong")}>{truncate(` ${title}`, width - widthOf(right) - 3)}</Text>
 				<Text {...roleProps("muted")}>{`${right} `}</Text>
 			</Box>
-			<Text {...roleProps("muted")}>{glyphs.line.repeat(width)}</Text>
+			<Text {...roleProps("muted")} aria-hidden>
+				{glyphs.line.repeat(width)}
+			</Text>
 		</Box>
 	);
 }

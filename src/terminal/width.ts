@@ -8,11 +8,25 @@ const BREAK = /^(?:\r?\n|\r|[\x85\u2028\u2029])$/;
 const BREAKS = /[\r\n\x85\u2028\u2029]/;
 const BLANK = /^\s$/;
 const ASCII = /^[ -~]*$/;
+const PRINTABLE = /^[ -~]$/;
+const MOST_WIDTHS = 5_000;
+const widths = new Map<string, number>();
 let segmenter: Intl.Segmenter | undefined;
 
 /** Columns that a text takes in a terminal; control characters and escape sequences take none. */
 export function widthOf(text: string): number {
 	return fastStringWidth(text);
+}
+
+/** Columns of one grapheme: `widthOf`, remembered, because a long text is measured again with every key. */
+export function widthOfSign(grapheme: string): number {
+	if (PRINTABLE.test(grapheme)) return 1;
+	const known = widths.get(grapheme);
+	if (known !== undefined) return known;
+	if (widths.size >= MOST_WIDTHS) widths.clear();
+	const width = widthOf(grapheme);
+	widths.set(grapheme, width);
+	return width;
 }
 
 /** The graphemes of a text: what a person calls its characters. */
@@ -31,11 +45,16 @@ export function isLineBreak(grapheme: string): boolean {
 /** The text in at most `width` columns; what is cut ends in an ellipsis. Never splits a grapheme. */
 export function truncate(text: string, width: number): string {
 	if (widthOf(text) <= width) return text;
-	if (width < 1) return "";
-	const kept = fitting(graphemes(text), width - 1);
+	return width < 1 ? "" : cut(text, width, glyphs.ellipsis);
+}
+
+/** As much of the text as fits into `width` columns, with `sign` at its end if something was cut. Never splits a grapheme. */
+export function cut(text: string, width: number, sign = ""): string {
+	if (widthOf(text) <= width) return text;
+	const kept = fitting(graphemes(text), width - widthOf(sign));
 	// A few graphemes are wider beside another than alone.
-	while (kept.length > 0 && widthOf(kept.join("") + glyphs.ellipsis) > width) kept.pop();
-	return kept.join("") + glyphs.ellipsis;
+	while (kept.length > 0 && widthOf(kept.join("") + sign) > width) kept.pop();
+	return kept.join("") + sign;
 }
 
 /** The text in exactly `width` columns: cut, or filled with blanks at the end ("left", the default) or before it ("right"). */
@@ -53,6 +72,13 @@ export function wrap(text: string, width: number): string[] {
 	return wrapRanges(segments, width).map(({ from, to }) =>
 		truncate(segments.slice(from, to).join("").trimEnd(), width),
 	);
+}
+
+/** `wrap` in at most `rows` lines (at least one); what is cut ends in an ellipsis. */
+export function wrapTo(text: string, width: number, rows: number): string[] {
+	const lines = wrap(text, width);
+	if (lines.length <= rows) return lines;
+	return [...lines.slice(0, rows - 1), cut(lines[rows - 1] ?? "", width - 1) + glyphs.ellipsis];
 }
 
 /**
@@ -74,7 +100,7 @@ export function wrapRanges(segments: readonly string[], width: number): Range[] 
 			close(index, index + 1);
 			return;
 		}
-		const size = widthOf(segment);
+		const size = widthOfSign(segment);
 		if (BLANK.test(segment)) {
 			column += size;
 			breakable = index + 1;
@@ -84,7 +110,7 @@ export function wrapRanges(segments: readonly string[], width: number): Range[] 
 		while (column + size > width && index > from) {
 			const at = breakable > from ? breakable : index;
 			close(at, at);
-			column = widthOf(segments.slice(at, index).join(""));
+			column = segments.slice(at, index).reduce((sum, carried) => sum + widthOfSign(carried), 0);
 		}
 		column += size;
 		// Scripts of wide signs put no blanks between words.
@@ -98,7 +124,7 @@ function fitting(segments: readonly string[], width: number): string[] {
 	const kept: string[] = [];
 	let column = 0;
 	for (const segment of segments) {
-		column += widthOf(segment);
+		column += widthOfSign(segment);
 		if (column > width) break;
 		kept.push(segment);
 	}

@@ -1,4 +1,6 @@
+import type { Clock } from "./clock.js";
 import { type Day, daysBetween, weekdayOf } from "./days.js";
+import { calendarDay } from "./local.js";
 
 const MONTHS = [
 	"January",
@@ -36,4 +38,27 @@ export function fromToday(day: Day, today: Day): string {
 	if (away === 1) return "tomorrow";
 	if (away === -1) return "yesterday";
 	return away > 0 ? `in ${away} days` : `${-away} days ago`;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** So many days back are counted, as one remembers them; before that the day itself is said. */
+const COUNTED_DAYS = 14;
+
+/** How long ago an instant was (epoch milliseconds): "just now", "2 minutes ago", "yesterday", "3 days ago", "12 October 2026". */
+export function agoWords(at: number, clock: Clock): string {
+	const now = clock.now();
+	const past = now - at;
+	if (past < MINUTE) return "just now";
+	if (past < HOUR) return countedAgo(past / MINUTE, "minute");
+	if (past < DAY) return countedAgo(past / HOUR, "hour");
+	const day = calendarDay(at, clock.offsetAt(at));
+	const today = calendarDay(now, clock.offsetAt(now));
+	return daysBetween(day, today) <= COUNTED_DAYS ? fromToday(day, today) : dayInWords(day);
+}
+
+function countedAgo(count: number, unit: string): string {
+	const whole = Math.floor(count);
+	return whole === 1 ? `1 ${unit} ago` : `${whole} ${unit}s ago`;
 }

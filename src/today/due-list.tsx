@@ -2,22 +2,31 @@ import { Box, Text } from "ink";
 import { shownLine } from "../terminal/clean.js";
 import { glyphs } from "../terminal/glyphs.js";
 import { windowOf } from "../terminal/list.js";
+import { TextFieldView } from "../terminal/text-field-view.js";
 import { roleProps } from "../terminal/theme.js";
 import { pad, truncate, widthOf, wrap } from "../terminal/width.js";
-import { type Due, dueSince, dueWords } from "./today.js";
+import { dayShort } from "../time/words.js";
+import { type Due, dueKey, dueSince, dueWords } from "./due.js";
+import type { Moving } from "./due-view.js";
 
 const NARROW = 70;
 const GAP = 2;
+/** Columns of the field for another day: room for "the first of december". */
+const FIELD = 26;
+const TO = "to ";
+const EXAMPLES = "friday, in 2 weeks";
 
-/** What is due, in `rows` rows with the heading; the `selected` one is always among them. */
+/** What is due, in `rows` rows with the heading; the `selected` one is always among them, and in its row the day to move it to is typed. */
 export function DueList({
 	due,
 	selected,
+	moving,
 	width,
 	rows,
 }: {
 	due: readonly Due[];
 	selected: number;
+	moving: Moving | null;
 	width: number;
 	rows: number;
 }) {
@@ -31,20 +40,56 @@ export function DueList({
 		<Box flexDirection="column" width={width} flexShrink={0}>
 			<Text {...roleProps("muted")}>{`DUE${due.length > shown.length ? `, ${due.length} in all` : ""}`}</Text>
 			{due.length === 0 ? <Text {...roleProps("muted")}>Nothing is waiting for you.</Text> : null}
-			{shown.map((item, index) => (
-				<Text
-					key={`${item.askId}-${item.kind}`}
-					wrap="truncate"
-					aria-label={spokenWords(item, top + index === selected, width)}
-				>
-					<Text {...roleProps("accent")}>{top + index === selected ? `${glyphs.pointer} ` : "  "}</Text>
-					{pad(shownLine(item.who), who)}
-					{" ".repeat(GAP)}
-					<Text {...roleProps("muted")}>{since > 0 ? pad(dueSince(item), since) : ""}</Text>
-					{truncate(since > 0 ? shownLine(dueWords(item)) : `${dueSince(item)}, ${shownLine(dueWords(item))}`, left)}
-				</Text>
-			))}
+			{shown.map((item, index) => {
+				const isSelected = top + index === selected;
+				const isMoving = moving?.key === dueKey(item);
+				return (
+					<Box key={dueKey(item)} flexShrink={0} height={1}>
+						<Text wrap="truncate" aria-label={isMoving ? shownLine(item.who) : spokenWords(item, isSelected, width)}>
+							<Text {...roleProps("accent")}>{isSelected ? `${glyphs.pointer} ` : "  "}</Text>
+							{pad(shownLine(item.who), who)}
+							{" ".repeat(GAP)}
+							{isMoving ? null : (
+								<>
+									<Text {...roleProps("muted")}>{since > 0 ? pad(dueSince(item), since) : ""}</Text>
+									{truncate(
+										since > 0 ? shownLine(dueWords(item)) : `${dueSince(item)}, ${shownLine(dueWords(item))}`,
+										left,
+									)}
+								</>
+							)}
+						</Text>
+						{isMoving ? <MovingField moving={moving} width={left + since} /> : null}
+					</Box>
+				);
+			})}
 		</Box>
+	);
+}
+
+/** The field for another day, and what is understood by it. */
+function MovingField({ moving: { field, day }, width }: { moving: Moving; width: number }) {
+	const understood = day ? `${dayShort(day)} ${day.slice(0, 4)}` : field.text.trim() === "" ? "" : "no day yet";
+	const room = Math.min(FIELD, width - GAP - widthOf("Wed 30 Sep 2026"));
+	return (
+		<>
+			<TextFieldView
+				field={field}
+				width={room}
+				rows={1}
+				active
+				prompt={TO}
+				placeholder={EXAMPLES}
+				label="Another day"
+			/>
+			<Text
+				{...roleProps(day ? "strong" : "muted")}
+				wrap="truncate"
+				aria-label={day ? `That is ${understood}` : understood}
+			>
+				{" ".repeat(GAP) + understood}
+			</Text>
+		</>
 	);
 }
 

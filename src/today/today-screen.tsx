@@ -1,4 +1,5 @@
 import { Box, Text, useIsScreenReaderEnabled } from "ink";
+import type { ReactNode } from "react";
 import type { Ask } from "../asks/ask.js";
 import { LogRow } from "../asks/log-row.js";
 import { GAUGE_ROWS, Gauge, GaugeMeter } from "../ratio/gauge-view.js";
@@ -10,7 +11,9 @@ import { glyphs } from "../terminal/glyphs.js";
 import { roleProps } from "../terminal/theme.js";
 import { truncate, wrap } from "../terminal/width.js";
 import type { Day } from "../time/days.js";
+import type { Due } from "./due.js";
 import { DueList } from "./due-list.js";
+import type { Moving } from "./due-view.js";
 import { FirstSteps } from "./first-steps.js";
 import { alarmLines, SlumpAlarm } from "./slump-alarm.js";
 import { dayWords, type Today } from "./today.js";
@@ -28,17 +31,22 @@ type TodayFacts = {
 	first: Day | undefined;
 };
 
-/** What matters now: the day's asks, the gauge in short, what is due. `selected` is the due item that Enter opens. */
+/** The due things, which of them is selected, and the day being typed for it. */
+type DueShown = { due: readonly Due[]; selected: number; moving: Moving | null };
+
+/** What matters now: the day's asks, the gauge in short, what is due. `dayStartsAt` in minutes after midnight. */
 export function TodayScreen({
 	facts,
 	target,
-	selected,
+	due,
+	dayStartsAt,
 	columns,
 	rows,
 }: {
 	facts: TodayFacts;
 	target: number | null;
-	selected: number;
+	due: DueShown;
+	dayStartsAt: number;
 	columns: number;
 	rows: number;
 }) {
@@ -50,7 +58,7 @@ export function TodayScreen({
 	const layout = todayLayout(
 		columns,
 		rows,
-		today.due.length,
+		due.due.length,
 		(width) => words(width).length + (hasWeeks ? 1 : 0),
 		(width, room) => alarmLines(ratio, width, room).length,
 	);
@@ -77,29 +85,22 @@ export function TodayScreen({
 				</Box>
 			)}
 			<SlumpAlarm lines={alarmLines(ratio, columns - 2, layout.alarm)} compact={compact} />
-			<Lower layout={layout} today={today} latest={latest} selected={selected} />
+			<Lower layout={layout} shown={due}>
+				<Latest asks={latest} width={layout.latest.width} rows={layout.latest.rows} dayStartsAt={dayStartsAt} />
+			</Lower>
 		</Box>
 	);
 }
 
-function Lower({
-	layout,
-	today,
-	latest,
-	selected,
-}: {
-	layout: TodayLayout;
-	today: Today;
-	latest: readonly Ask[];
-	selected: number;
-}) {
+/** What is due, and beside or below it the newest asks where there is room for them. */
+function Lower({ layout, shown, children }: { layout: TodayLayout; shown: DueShown; children: ReactNode }) {
 	const { due, latest: newest, gap, compact } = layout;
 	const isSpoken = useIsScreenReaderEnabled();
 	const sideBySide = layout.sideBySide && !isSpoken;
 	return (
 		<Box flexDirection={sideBySide ? "row" : "column"} columnGap={gap} rowGap={1} marginTop={compact ? 0 : 1}>
-			<DueList due={today.due} selected={selected} width={due.width} rows={due.rows} />
-			{newest.rows > 0 ? <Latest asks={latest} width={newest.width} rows={newest.rows} /> : null}
+			<DueList {...shown} width={due.width} rows={due.rows} />
+			{newest.rows > 0 ? children : null}
 		</Box>
 	);
 }
@@ -169,12 +170,22 @@ function DayWords({ today }: { today: Today }) {
 }
 
 /** The newest asks, where there is room for a few. */
-function Latest({ asks, width, rows }: { asks: readonly Ask[]; width: number; rows: number }) {
+function Latest({
+	asks,
+	width,
+	rows,
+	dayStartsAt,
+}: {
+	asks: readonly Ask[];
+	width: number;
+	rows: number;
+	dayStartsAt: number;
+}) {
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
 			<Text {...roleProps("muted")}>LATEST</Text>
 			{asks.slice(0, rows - 1).map((ask) => (
-				<LogRow key={ask._id} ask={ask} selected={false} width={width} />
+				<LogRow key={ask._id} ask={ask} selected={false} marked={false} width={width} dayStartsAt={dayStartsAt} />
 			))}
 		</Box>
 	);

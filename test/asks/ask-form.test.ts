@@ -1,8 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AskForm, answersOf, beginForm, type FormKind, partOf, pressInForm } from "../../src/asks/ask-form.js";
+import {
+	type AskForm,
+	answersOf,
+	beginForm,
+	type FormKind,
+	forecastOf,
+	partOf,
+	pressInForm,
+} from "../../src/asks/ask-form.js";
+import { besideGuess, formKeyLine, formTitle, unitWords } from "../../src/asks/ask-form-words.js";
 import { REASONS } from "../../src/asks/vocabulary.js";
+import { ratioOf } from "../../src/ratio/ratio.js";
 import { type KeyPress, press } from "../../src/terminal/keys.js";
+import { factsOf } from "../ratio/samples.js";
 
 const letters = (text: string) => [...text].map((sign) => press("char", { text: sign }));
 
@@ -63,7 +74,76 @@ describe("adding an ask, a no or a yes", () => {
 		);
 	});
 
+	test("a draft from before there was a forecast keeps its who", () => {
+		const { answers } = beginForm("ask", { who: "Acme", channel: "phone", reason: null, value: "", why: "" });
+		expect([answers.who, answers.channel, forecastOf(answers)]).toEqual(["Acme", "phone", null]);
+		expect(beginForm("ask", { who: "Acme", value: "", chance: "lots" }).answers.who).toBe("");
+	});
+
 	test("a draft of another making is no draft", () => {
 		for (const draft of [undefined, null, 3, { who: 7 }, []]) expect(beginForm("no", draft).answers.who).toBe("");
+	});
+});
+
+describe("the forecast before an ask", () => {
+	const asked = (...keys: KeyPress[]) =>
+		pressed(beginForm("ask"), [...letters("Acme"), press("enter"), press("enter"), ...keys]);
+
+	test("two digits complete the chance, and the dread ends the form", () => {
+		const chance = asked(...letters("20"));
+		expect([partOf(chance.form), chance.effect]).toEqual(["dread", undefined]);
+		const { form, effect } = pressed(chance.form, [...letters("7"), press("enter")]);
+		expect([effect, forecastOf(form.answers)]).toEqual(["record", { chance: 20, dread: 7 }]);
+		expect(pressed(chance.form, letters("10")).effect).toBe("record");
+	});
+
+	test.each([
+		["5", "", { chance: 5, dread: null }],
+		["", "7", { chance: null, dread: 7 }],
+		["x", "x", { chance: 100, dread: 10 }],
+		["00", "0", { chance: 0, dread: 0 }],
+		["", "", null],
+	])("%j and %j with Enter are a forecast of %j", (chance, dread, forecast) => {
+		const complete = chance.length === 2 || chance === "x";
+		const first = asked(...letters(chance), ...(complete ? [] : [press("enter")])).form;
+		const { form } = pressed(first, [...letters(dread), ...(dread === "x" ? [] : [press("enter")])]);
+		expect(forecastOf(form.answers)).toEqual(forecast);
+	});
+
+	test("back shows what was typed, to be kept or typed anew", () => {
+		const { form } = asked(...letters("20"), press("left"));
+		expect([partOf(form), form.answers.chance]).toEqual(["chance", "20"]);
+		expect(partOf(pressed(form, [press("enter")]).form)).toBe("dread");
+		expect(pressed(form, letters("35")).form.answers.chance).toBe("35");
+	});
+
+	test("one digit is kept by Ctrl-S and by a draft", () => {
+		const { form } = asked(...letters("2"));
+		expect(beginForm("ask", JSON.parse(JSON.stringify(answersOf(form)))).answers.chance).toBe("2");
+		expect(pressed(form, [press("char", { text: "s", ctrl: true })]).effect).toBe("record");
+	});
+
+	test("a number is said in other words too", () => {
+		expect(["", "20", "3", "70", "100", "0"].map((typed) => unitWords("chance", typed))).toEqual([
+			"%",
+			"%, 1 in 5",
+			"%, about 1 in 33",
+			"%, 7 in 10",
+			"%, 10 in 10",
+			"%",
+		]);
+		expect(unitWords("dread", "7")).toBe("of 10");
+	});
+
+	test("beside the guess stands one's own rate, with too few asks a finding", () => {
+		const ratio = (yes: number, no: number) => ratioOf(factsOf(yes, no), { baseline: null, countGhosted: false });
+		expect(besideGuess(ratio(2, 16))).toBe("Your rate of the last 90 days: about 1 in 9.");
+		expect(besideGuess(ratio(2, 2))).toMatch(/Flynn and Lake 2008/);
+	});
+
+	test("the title names who, and the last question records", () => {
+		const { form } = asked(...letters("20"));
+		expect(formTitle(form)).toBe("An ask of Acme");
+		expect(formKeyLine(form, false)[0]).toMatchObject({ key: "Enter", says: "record" });
 	});
 });

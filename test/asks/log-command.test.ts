@@ -166,6 +166,43 @@ describe("one ask", () => {
 		expect((await runJson<{ ask: Shown }>(["log", "show", old.id], options)).ask).toEqual(old);
 	});
 
+	it("takes what its ritual, its forecast and its dates say anew", async () => {
+		const { options, old } = await someAsks();
+		const dates = ["--asked", "2026-09-01", "--decided", "2026-09-02T09:30", "--guess", "20", "--dread", "7"];
+		const texts = [
+			"--explanation",
+			"Their board met",
+			"--next",
+			"Call Ann",
+			"--next-on",
+			"2026-12-01",
+			"--feeling",
+			"4",
+		];
+		const { ask } = await runJson<{ ask: Shown }>(["log", "edit", old.id, ...dates, ...texts], options);
+		expect(ask).toMatchObject({
+			askedAt: "2026-09-01T12:00:00+02:00",
+			decidedAt: "2026-09-02T09:30:00+02:00",
+			forecast: { chance: 20, dread: 7 },
+			ritual: { explanation: "Their board met", nextMove: { text: "Call Ann", on: "2026-12-01" }, feeling: 4 },
+		});
+		const cleared = ["--clear", "explanation,next-on,feeling,guess"];
+		expect((await runJson<{ ask: Shown }>(["log", "edit", old.id, ...cleared], options)).ask).toMatchObject({
+			forecast: { chance: null, dread: 7 },
+			ritual: { explanation: null, nextMove: { text: "Call Ann", on: null }, feeling: null },
+		});
+	});
+
+	it("is never answered before it was asked", async () => {
+		const { options, old } = await someAsks();
+		const { code, stderr } = await run(["log", "edit", old.id, "--decided", "2026-09-01T10:00"], options);
+		expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("would lie before the asking") });
+		expect(await run(["log", "edit", old.id, "--at", "2026-09-01", "--asked", "2026-09-01"], options)).toMatchObject({
+			code: 2,
+		});
+		expect((await runJson<{ ask: Shown }>(["log", "show", old.id], options)).ask).toEqual(old);
+	});
+
 	it("moves to another day with --at, also over a month", async () => {
 		const { options, old } = await someAsks();
 		await runJson(["log", "edit", old.id, "--at", "2026-11-01T08:00"], options);
@@ -197,6 +234,9 @@ describe("one ask", () => {
 		expect((await runJson<Log>(["log"], options)).total).toBe(2);
 		const deleted = await runJson<Log>(["log", "--deleted"], options);
 		expect(deleted.asks).toEqual([{ ...old, deleted: true }]);
+		expect(await runJson<Log>(["log", "deleted:yes"], options)).toEqual(deleted);
+		expect((await runJson<Log>(["log", "deleted:any"], options)).total).toBe(3);
+		expect((await run(["log", "deleted:yes"], options)).stdout).toContain("deleted, price too high");
 		expect(await run(["log", "rm", old.id], options)).toMatchObject({ code: 2 });
 		const { ask } = await runJson<{ ask: Shown }>(["log", "restore", old.id], options);
 		expect(ask).toEqual(old);

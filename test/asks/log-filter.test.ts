@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FilterTokens, filterText, readQuery, TOKEN_KEYS } from "../../src/asks/log-filter.js";
+import { type FilterTokens, filterText, readQuery, WRITTEN_KEYS } from "../../src/asks/log-filter.js";
 import { wordOfShell } from "../../src/asks/shell-word.js";
 
 const name = fc.oneof(
@@ -42,7 +42,7 @@ const someTokens: fc.Arbitrary<FilterTokens> = fc.record(
 );
 
 /** What `filterText` was given, as values of a token. */
-function valuesOf(tokens: FilterTokens, key: (typeof TOKEN_KEYS)[number]): string[] {
+function valuesOf(tokens: FilterTokens, key: (typeof WRITTEN_KEYS)[number]): string[] {
 	if (key === "outcome") return [...(tokens.outcome ?? [])];
 	if (key === "decided") return tokens.decided ? [`${tokens.decided.from}..${tokens.decided.to}`] : [];
 	const value = tokens[key];
@@ -56,7 +56,7 @@ describe("a filter as text", () => {
 			fc.property(someTokens, (tokens) => {
 				const { words, tokens: read, unclear } = readQuery(filterText(tokens));
 				expect({ words, unclear }).toEqual({ words: [], unclear: [] });
-				const given = TOKEN_KEYS.flatMap((key) => {
+				const given = WRITTEN_KEYS.flatMap((key) => {
 					const values = valuesOf(tokens, key);
 					return values.length > 0 ? [{ key, values }] : [];
 				});
@@ -85,7 +85,7 @@ describe("a filter as text", () => {
 });
 
 describe("a query", () => {
-	test.each(["re: price", "10:30", "https://acme.example/x", "lesson:short", "a:b", ":", "-", "naïve – pitch"])(
+	test.each(["re: price", "10:30", "https://acme.example/x", "season:short", "a:b", ":", "-", "naïve – pitch"])(
 		"%j is words",
 		(text) => {
 			expect(readQuery(text)).toEqual({ words: text.split(" "), tokens: [], unclear: [] });
@@ -141,6 +141,9 @@ test.each([
 	["channel:Cold Call", 'channel:"Cold Call"'],
 	["-reason:Slow legal", '-reason:"Slow legal"'],
 	["outcome:not now", 'outcome:"not now"'],
+	["lesson:ask first", 'lesson:"ask first"'],
+	["won:right person", 'won:"right person"'],
+	["deleted:yes acme", "deleted:yes acme"],
 	["channel:phone A1", "channel:phone A1"],
 	["stage:demo A1", "stage:demo A1"],
 	["reason:price A1", "reason:price A1"],
@@ -151,5 +154,5 @@ test.each([
 	["Big bank", "Big bank"],
 	["note: to self", "note: to self"],
 ])("from a shell, %j is %j", (word, text) => {
-	expect(wordOfShell(word, ["Slow legal"])).toBe(text);
+	expect(wordOfShell(word, { persona: "sales", reasons: ["Slow legal"] })).toBe(text);
 });

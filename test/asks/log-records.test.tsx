@@ -45,7 +45,7 @@ test("a month that cannot be read is said in a line, below the rows found before
 	const live = await liveAsks();
 	makeUnreadable(live, "2026-10");
 	function Log() {
-		return <LogScreen list={FIRST_LOG} found={useLogRows(live, "", 200, 0)} columns={80} rows={20} />;
+		return <LogScreen list={FIRST_LOG} found={useLogRows(live, "", 200, 0)} columns={80} rows={20} dayStartsAt={240} />;
 	}
 	const screen = renderAt(<Log />, { columns: 80, rows: 24 });
 	onTestFinished(() => screen.unmount());
@@ -57,7 +57,7 @@ test("where not even the first month can be read, that line stands alone", async
 	const live = await liveAsks();
 	makeUnreadable(live, "2026-11");
 	function Log() {
-		return <LogScreen list={FIRST_LOG} found={useLogRows(live, "", 200, 0)} columns={80} rows={20} />;
+		return <LogScreen list={FIRST_LOG} found={useLogRows(live, "", 200, 0)} columns={80} rows={20} dayStartsAt={240} />;
 	}
 	const screen = renderAt(<Log />, { columns: 80, rows: 24 });
 	onTestFinished(() => screen.unmount());

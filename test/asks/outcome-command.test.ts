@@ -118,7 +118,8 @@ describe("a no", () => {
 		expect(ask.ritual).toEqual({
 			explanation: null,
 			lesson: "Ask who owns the budget",
-			nextMove: { text: "Call Jo", on: "2026-11-25" },
+			rated: null,
+			nextMove: { text: "Call Jo", on: "2026-11-25", resolved: null },
 			feeling: 4,
 			completedAt: "2026-11-22T09:00:00+01:00",
 		});

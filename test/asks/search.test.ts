@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Ask, Ritual } from "../../src/asks/ask.js";
 import { askFilter } from "../../src/asks/search.js";
 import { anAsk } from "../ratio/samples.js";
 
@@ -12,6 +13,15 @@ const ask = anAsk({
 	tags: ["q4"],
 	segment: "Retail",
 });
+
+const RITUAL: Ritual = {
+	explanation: null,
+	lesson: "Name it early",
+	rated: { as: "true", at: new Date("2026-11-21T10:00:00Z") },
+	nextMove: null,
+	feeling: 10,
+	completedAt: new Date("2026-11-20T10:00:00Z"),
+};
 
 const finds = (query: string, found = ask) => askFilter(query, SETTINGS).matches(found);
 const findsTyping = (query: string, found = ask) => askFilter(query, SETTINGS, true).matches(found);
@@ -48,6 +58,67 @@ test("looks into the ritual's lesson and next move", () => {
 	expect(finds("name bob", anAsk({ ritual }))).toBe(true);
 });
 
+const LEARNED: Partial<Ask> = {
+	outcome: "yes",
+	wonReasons: ["referral", "right_person"],
+	ritual: {
+		explanation: "Their board met",
+		lesson: "Ask about the budget first",
+		rated: { as: "outdated", at: new Date("2026-11-21T10:00:00Z") },
+		nextMove: null,
+		feeling: 8,
+		completedAt: new Date("2026-11-20T10:00:00Z"),
+	},
+};
+
+test.each([
+	["lesson:any", true, false],
+	["lesson:none", false, true],
+	["lesson:BUDGET", true, false],
+	['lesson:"the budget"', true, false],
+	["lesson:board", false, false],
+	["-lesson:budget", false, true],
+	["ritual:done", true, false],
+	["ritual:none", false, true],
+	["rated:outdated", true, false],
+	["rated:true", false, false],
+	["rated:none", false, true],
+	["won:referral", true, false],
+	['won:"reached the right person"', true, false],
+	["won:none", false, true],
+	["feeling:8", true, false],
+	["feeling:7-10", true, false],
+	["feeling:0-7", false, false],
+	["feeling:none", false, true],
+	["referral", true, false],
+	["board", true, false],
+	["deleted:no", true, true],
+	["deleted:any", true, true],
+	["deleted:yes", false, false],
+])("%s finds what was learned: %j, and a bare ask: %j", (query, learned, bare) => {
+	expect([finds(query, anAsk(LEARNED)), finds(query, anAsk())]).toEqual([learned, bare]);
+	expect(askFilter(query, SETTINGS)).toMatchObject({ wrong: null, doubt: null });
+});
+
+test("a deleted ask is found only where the filter speaks of deleted ones", () => {
+	const gone = anAsk({ deleted: true, channel: "phone" });
+	const found = (query: string) => [finds(query, gone), askFilter(query, SETTINGS).deleted];
+	expect(found("channel:phone")).toEqual([false, false]);
+	expect(found("")).toEqual([false, false]);
+	expect(found("channel:phone deleted:yes")).toEqual([true, true]);
+	expect(found("deleted:any")).toEqual([true, true]);
+	expect(found("-deleted:no")).toEqual([true, true]);
+	expect(found("deleted:no")).toEqual([false, true]);
+});
+
+test("the person's own words for a stage and a reason are understood", () => {
+	const founder = { ...SETTINGS, persona: "founder" as const };
+	const found = (query: string, some: Ask) => askFilter(query, founder).matches(some);
+	expect(found('stage:"term sheet"', anAsk({ stage: "negotiation" }))).toBe(true);
+	expect(found("stage:negotiation", anAsk({ stage: "negotiation" }))).toBe(true);
+	expect(found('reason:"backed a competitor"', anAsk({ reasons: ["competitor"] }))).toBe(true);
+});
+
 test.each([
 	["chanel:phone", '"chanel:" is no filter. Did you mean channel:?'],
 	["hour:99", '"hour:99" is no hour. Write it like hour:10, hour:10-12 or hour:none.'],
@@ -61,6 +132,12 @@ test.each([
 	["to:2026-02-30", /is no month or day/],
 	["decided:2026-11-22..2026-08-25", /is no span of days/],
 	["decided:..", /is no span of days/],
+	["deleted:maybe", /is no answer.*deleted:yes/],
+	["rated:bad", /is no rating/],
+	["ritual:half", /is no state of a ritual/],
+	["feeling:11", /is no feeling/],
+	["feeling:7-3", /is no feeling/],
+	["lesson:", /needs a value/],
 	["channel:", '"channel:" needs a value right behind it, such as channel:phone.'],
 	["-who:", /needs a value/],
 ])("says what is wrong with %j, and finds nothing", (query, wrong) => {
@@ -140,7 +217,16 @@ test("a filter takes nothing away while its key is typed, and then ever more", (
 
 test("every beginning of a filter that finds an ask finds it while it is typed", () => {
 	const at = new Date("2026-10-20T08:30:00Z");
-	const found = anAsk({ ...ask, askedAt: at, askedOffset: 120, decidedAt: at, decidedOffset: 120, stage: "demo" });
+	const found = anAsk({
+		...ask,
+		askedAt: at,
+		askedOffset: 120,
+		decidedAt: at,
+		decidedOffset: 120,
+		stage: "demo",
+		wonReasons: ["referral"],
+		ritual: RITUAL,
+	});
 	const queries = [
 		"outcome:no",
 		'segment:"Retail"',
@@ -156,6 +242,14 @@ test("every beginning of a filter that finds an ask finds it while it is typed",
 		"decided:2026-10-20..2026-10-20",
 		"stage:demo,closed",
 		"hour:none,10",
+		"won:referral",
+		"lesson:early",
+		"lesson:any",
+		"rated:true",
+		"ritual:done",
+		"feeling:7-10",
+		"feeling:10",
+		"deleted:no",
 	];
 	for (const query of queries) {
 		expect([query, finds(query, found)]).toEqual([query, true]);

@@ -7,10 +7,12 @@ import {
 	knownStage,
 	REASONS,
 	reasonLabel,
-	reasonsWith,
+	reasonsFor,
 	STAGES,
 	spelling,
+	stagesFor,
 } from "../../src/asks/vocabulary.js";
+import { PERSONAS } from "../../src/settings/settings.js";
 
 describe.each([
 	["channels", CHANNELS],
@@ -42,13 +44,34 @@ it("keeps bad records out of what can be entered", () => {
 });
 
 it("takes a person's own reasons beside the built-in ones", () => {
-	const own = ["Not our thesis", "Fund cycle"];
-	expect(knownReason("not our THESIS", own)).toBe("not_our_thesis");
-	expect(knownReason("not_our_thesis", own)).toBe("not_our_thesis");
-	expect(reasonsWith(own).at(-1)?.id).toBe("other");
-	const keys = reasonsWith(own).map(({ key }) => key);
+	const whose = { persona: "sales" as const, reasons: ["Wrong season", "Slow legal"] };
+	expect(knownReason("wrong SEASON", whose)).toBe("wrong_season");
+	expect(knownReason("wrong_season", whose)).toBe("wrong_season");
+	expect(reasonsFor(whose).at(-1)?.id).toBe("other");
+	const keys = reasonsFor(whose).map(({ key }) => key);
 	expect(new Set(keys).size).toBe(keys.length);
-	expect(reasonLabel("not_our_thesis")).toBe("Not our thesis");
+	expect(reasonLabel("wrong_season")).toBe("Wrong season");
+});
+
+it.each(PERSONAS)("offers a %s reasons and stages whose keys and words are theirs alone", (persona) => {
+	for (const terms of [reasonsFor({ persona, reasons: ["Wrong season"] }), stagesFor(persona)]) {
+		for (const part of ["id", "key", "label"] as const) {
+			const values = terms.map((term) => term[part]);
+			expect(new Set(values).size).toBe(values.length);
+		}
+	}
+	expect(stagesFor(persona).map(({ id }) => id)).toEqual(STAGES.map(({ id }) => id));
+	for (const { id, label } of reasonsFor({ persona, reasons: [] })) {
+		expect(knownReason(id, { persona, reasons: [] })).toBe(id);
+		expect(knownReason(label, { persona, reasons: [] })).toBe(id);
+	}
+});
+
+it("knows the reasons of every pack, whoever asks", () => {
+	expect(knownReason("fund cycle")).toBe("fund_cycle");
+	expect(knownReason("Hiring freeze")).toBe("policy");
+	expect(knownReason("Hiring freeze", { persona: "job_seeker", reasons: [] })).toBe("hiring_freeze");
+	expect(reasonLabel("thesis")).toBe("Not our thesis");
 });
 
 it("never lets a stage fall back", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { todayText } from "../../src/dashboard/today-text.js";
+import { addAsk, aMove } from "../ritual/follow-ups/samples.js";
 import { addAsks, aNo, contextAt } from "../support/context.js";
 
 test("invented data is said first", () => {
@@ -15,7 +16,20 @@ test("every line is a sentence of its own", () => {
 	expect(text).toContain("1 of 10 asks: 0 yes, 1 no, 0 pending.");
 	expect(text).toContain("Last 90 days: no yes in 1 decided ask.");
 	expect(text).toContain("Too early to tell; from ten decided asks on it says more.");
-	expect(text).toContain("Due: Glo bex, asked 20 days ago, gone quiet?");
+	expect(text).toContain("Due: Glo bex, asked 20 days ago, gone quiet? Run: unfazed due quiet ");
+});
+
+test("what is due is said with the commands that settle it, ten at most", () => {
+	const context = contextAt();
+	const move = addAsk(context, "Acme", 3, { outcome: "no", ritual: aMove("call Bob", "2026-11-21") });
+	const id = move._id.slice(7);
+	const said = `Due: Acme, due yesterday, next move: call Bob. Run: unfazed due done ${id}, unfazed due drop ${id}, unfazed due move ${id} WHEN`;
+	expect(todayText(context).split("\n")).toContain(said);
+	expect(todayText(context)).not.toContain("more are due");
+	for (let count = 0; count < 11; count++) addAsk(context, `Globex ${count}`, 20 + count);
+	const lines = todayText(context).split("\n");
+	expect(lines.filter((line) => line.startsWith("Due: "))).toHaveLength(10);
+	expect(lines).toContain("2 more are due. Run: unfazed due");
 });
 
 test("old asks alone lead to the command that shows them", () => {

@@ -231,3 +231,50 @@ test("a move that a crash interrupted is finished by the next change", () => {
 	expect(records.get(id)).toMatchObject({ note: "moved" });
 	expect(records.inMonth("2026-11")).toEqual([]);
 });
+
+test("lists what undo would take back and redo would do again, at most so many", () => {
+	const home = newHome();
+	const journal = openJournal(home);
+	expect(journal.changes(5)).toEqual({ undo: [], more: false, redo: [], lost: false });
+	const id = addCall(journal);
+	journal.change("two things", (change) => {
+		change.insert(cards, { text: "one" });
+		change.insert(calls, call("Globex"));
+	});
+	edit(journal, id, { note: "mine" });
+	journal.undo(1);
+	const { undo, more, redo, lost } = openJournal(home).changes(1);
+	expect(undo).toMatchObject([{ says: "two things", records: 2, counts: { cards: 1, calls: 1 } }]);
+	expect(more).toBe(true);
+	expect(redo).toMatchObject([{ says: "edit", steps: [{ id, before: { note: null }, after: { note: "mine" } }] }]);
+	expect(lost).toBe(false);
+	expect(openJournal(home).changes(2)).toMatchObject({ undo: [{}, { says: "a call to Acme" }], more: false });
+});
+
+test("says that something new ended redo", () => {
+	const journal = openJournal(newHome());
+	addCall(journal, "first");
+	journal.undo(1);
+	expect(journal.changes(9)).toMatchObject({ redo: [{}], lost: false });
+	addCall(journal, "second");
+	expect(journal.changes(9)).toMatchObject({ redo: [], lost: true });
+	journal.undo(1);
+	expect(journal.changes(9)).toMatchObject({ redo: [{ says: "a call to second" }], lost: false });
+});
+
+test("does nothing where another change stands on top than the person saw", () => {
+	const home = newHome();
+	const journal = openJournal(home);
+	addCall(journal, "seen");
+	const [seen] = journal.changes(1).undo;
+	addCall(openJournal(home), "from elsewhere");
+	const before = contents(journal);
+	expect(() => journal.undo(1, seen?.id)).toThrow(/changed meanwhile/);
+	expect(contents(journal)).toEqual(before);
+	const [top] = journal.changes(1).undo;
+	expect(journal.undo(2, top?.id)).toHaveLength(2);
+	expect(() => journal.redo(2, top?.id)).toThrow(/changed meanwhile/);
+	expect(contents(journal)).toEqual([]);
+	expect(journal.redo(2, seen?.id)).toHaveLength(2);
+	expect(contents(journal)).toEqual(before);
+});

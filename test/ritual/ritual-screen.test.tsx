@@ -4,7 +4,8 @@ import type { Ask } from "../../src/asks/ask.js";
 import { asksCollection } from "../../src/asks/ask-records.js";
 import { REASONS } from "../../src/asks/vocabulary.js";
 import type { Context } from "../../src/command/context.js";
-import { beginRitual, draftKey } from "../../src/ritual/ritual.js";
+import { beginRitual } from "../../src/ritual/ritual.js";
+import { draftKey } from "../../src/ritual/ritual-draft.js";
 import { finishRitual, keepDraft, waitingRituals } from "../../src/ritual/ritual-records.js";
 import { RitualScreen } from "../../src/ritual/ritual-screen.js";
 import { aNo, contextAt } from "../support/context.js";
@@ -55,7 +56,7 @@ test("a no is walked to its end with the keyboard, and the gauge stands there", 
 			feeling: 3,
 		},
 	});
-	expect(context.journal().drafts.keys()).toEqual([]);
+	expect(context.journal().drafts.keys()).not.toContain(draftKey(ask._id));
 	screen.stdin.write("x");
 	await expect.poll(() => ends).toEqual(["finished"]);
 });
@@ -68,6 +69,17 @@ test("a date that makes no sense is said, and what was typed stays", async () =>
 	screen.stdin.write("2026-02-30\r");
 	const frame = await screen.waitFor(/no such date/);
 	expect(frame).toContain("2026-02-30");
+});
+
+test("what is typed while a date is read comes after it, not into it", async () => {
+	const context = contextAt();
+	const ask = aNo(context, "Acme");
+	const { screen } = open(context, ask);
+	screen.stdin.write("\r\r\r\r\rcall\r");
+	await screen.waitFor("On which day?");
+	screen.stdin.write("next tuesday\r3");
+	await screen.waitFor("Kept.");
+	expect(stored(context, ask)?.ritual).toMatchObject({ nextMove: { text: "call", on: "2026-11-24" }, feeling: 3 });
 });
 
 test("left with Esc at any step, it comes back with what was typed", async () => {

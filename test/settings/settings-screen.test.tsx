@@ -68,6 +68,18 @@ describe("changing a setting", () => {
 		expect(fileOf(context)).toEqual({ countGhosted: true, weekStartsOn: "sunday" });
 	});
 
+	test("with a few values goes from one to the next, and round", async () => {
+		const context = contextAt();
+		const { screen } = openSettings(context);
+		screen.stdin.write(`${"j".repeat(SETTING_KEYS.indexOf("voice"))}\r`);
+		await screen.waitFor("The ritual says you: no name is set.");
+		screen.stdin.write("\r");
+		await screen.waitFor("The ritual says I.");
+		screen.stdin.write("\r");
+		await screen.waitFor("voice is now you.");
+		expect(context.settings().voice).toBe("you");
+	});
+
 	test("twice in one breath changes it twice", async () => {
 		const context = contextAt();
 		const { screen } = openSettings(context);

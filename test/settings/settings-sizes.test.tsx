@@ -36,7 +36,7 @@ describe.each(SIZES)("in %i x %i", (columns, rows) => {
 		const context = contextAt();
 		storeSetting(context.home, "reasons", ["Not our thesis at this stage of the fund", "🙂".repeat(60)]);
 		const { screen } = openSettings(context, { columns, rows });
-		screen.stdin.write("Gk");
+		screen.stdin.write(`g${"j".repeat(SETTING_KEYS.indexOf("reasons"))}`);
 		await screen.waitFor(/▸ reasons +Not our thesis/);
 		screen.stdin.write("\r\x15None of these, but another reason that is long\r");
 		await screen.waitFor(/reasons is now None of these/);

@@ -88,6 +88,10 @@ it("keeps the default of each setting that is missing or wrong, and names the wr
 
 /** What a person may type into each setting. */
 const TYPED: Record<SettingKey, fc.Arbitrary<string>> = {
+	persona: fc.constantFrom("sales", "Founder", "job seeker", "job_seeker", "recruiter"),
+	voice: fc.constantFrom("you", "name", "I", "i"),
+	drawAfter: fc.nat(1000).map(String),
+	breathing: fc.constantFrom("sigh", "Box"),
 	name: fc.string({ minLength: 1, maxLength: 200 }).filter((name) => name.trim() !== ""),
 	windowDays: fc.integer({ min: 1, max: 3660 }).map(String),
 	baseline: fc.oneof(fc.integer({ min: 2, max: 100_000 }).map(String), fc.constant("none")),

@@ -12,6 +12,8 @@ export type TerminalOptions = {
 	env?: Record<string, string>;
 	cwd?: string;
 	program?: { file: string; args: string[] };
+	/** A terminal that draws a grapheme (a family, a flag) as one sign, as newer ones do; by default every code point by itself. */
+	graphemes?: boolean;
 };
 
 /** Keys that are not characters, by the name of what is on the key. */
@@ -67,6 +69,7 @@ export function openTerminal(args: string[], options: TerminalOptions) {
 		env: { ...cleanEnvironment(home), ...options.env },
 	});
 	const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 10_000 });
+	if (options.graphemes) drawGraphemes(terminal);
 	const checks = new Set<() => void>();
 	const lookAgain = () => {
 		for (const check of [...checks]) check();
@@ -95,6 +98,8 @@ export function openTerminal(args: string[], options: TerminalOptions) {
 	const opened = {
 		/** Types characters, as one read of the program. */
 		type: (keys: string) => pty.write(keys),
+		/** Writes bytes, of which a sign may be only a part. */
+		write: (bytes: Buffer) => pty.write(bytes as never as string), // It takes both; its types say less.
 		/** Presses keys one after the other, each as a write of its own. */
 		press: (...keys: NamedKey[]) => {
 			for (const key of keys) pty.write(bytesOf(key));
@@ -176,6 +181,28 @@ export function cleanEnvironment(home: string): Record<string, string> {
 		LANG: "C.UTF-8",
 		TZ: "Europe/Berlin",
 	};
+}
+
+/** Joins code points as Unicode does: emoji and what is drawn as one take two columns, East Asian wide signs too, marks none. */
+function drawGraphemes(terminal: Screen): void {
+	const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+	let drawn = "";
+	const widthOf = (sign: string) => {
+		if (/^[\p{M}\u200d]/u.test(sign)) return 0;
+		return /\p{Emoji_Presentation}|\ufe0f|^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u.test(sign) ? 2 : 1;
+	};
+	terminal.unicode.register({
+		version: "graphemes",
+		wcwidth: (code) => (widthOf(String.fromCodePoint(code)) === 2 ? 2 : 1),
+		charProperties: (code, preceding) => {
+			const sign = String.fromCodePoint(code);
+			const joined = preceding === 0 ? sign : drawn + sign;
+			const joins = joined !== sign && [...segmenter.segment(joined)].length === 1;
+			drawn = joins ? joined : sign;
+			return (1 << 3) | (widthOf(drawn) << 1) | (joins ? 1 : 0);
+		},
+	});
+	terminal.unicode.activeVersion = "graphemes";
 }
 
 function bytesOf(key: NamedKey): string {

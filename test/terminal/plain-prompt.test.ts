@@ -44,6 +44,27 @@ test("Ctrl-C interrupts the question with exit code 130", async () => {
 	await expect(prompter.ask("And?")).rejects.toMatchObject({ exitCode: 130 });
 });
 
+test("a wait ends with its time, and takes no line that comes after it", async () => {
+	const { input, prompter } = open();
+	expect(await prompter.lineWithin(1)).toBe(false);
+	const answer = prompter.ask("Who?");
+	input.write("Acme\n");
+	expect(await answer).toBe("Acme");
+	prompter.close();
+});
+
+test("a wait ends with a line, which is taken, and with the end of input", async () => {
+	const { input, prompter } = open();
+	const wait = prompter.lineWithin(60_000);
+	input.write("\nAcme\n");
+	expect(await wait).toBe(true);
+	expect(await prompter.ask("Who?")).toBe("Acme");
+	const last = prompter.lineWithin(60_000);
+	input.end();
+	expect(await last).toBe(true);
+	expect(await prompter.lineWithin(60_000)).toBe(true);
+});
+
 test("closing answers what is open and stops listening", async () => {
 	const before = process.listenerCount("SIGINT");
 	const { prompter } = open();
@@ -51,4 +72,47 @@ test("closing answers what is open and stops listening", async () => {
 	prompter.close();
 	expect(await answer).toBeUndefined();
 	expect(process.listenerCount("SIGINT")).toBe(before);
+});
+
+test("a line ends where its newline is, and keeps nothing of keys that a line editor would have taken", async () => {
+	const { input, prompter } = open();
+	const [price, rest] = [Buffer.from("Prix\u2028価"), Buffer.from("格\x1b[D!\r\nlast")];
+	input.write(Buffer.concat([price.subarray(0, -1)]));
+	input.end(Buffer.concat([price.subarray(-1), rest]));
+	expect(await prompter.ask("Lesson?")).toBe("Prix\u2028価格!");
+	expect(await prompter.ask("Next?")).toBe("last");
+	expect(await prompter.ask("More?")).toBeUndefined();
+});
+
+test("nothing that is said moves the cursor, and a long answer that stands is said in short", async () => {
+	const { input, output, prompter } = open();
+	prompter.say("Acme\x1b[2J\x07 said no.");
+	input.end("\n");
+	const before = `Ask first.\n${"And again. ".repeat(100)}`;
+	expect(await prompter.ask("Lesson?", { initial: before })).toBe(before);
+	const [said, question] = output.read().split("\n");
+	expect(said).toBe("Acme said no.");
+	expect(question).toMatch(/^Lesson\? \(now: Ask first\. And again\. .*…\)$/);
+	expect(question.length).toBeLessThan(230);
+});
+
+test("a line that the terminal cut is asked for again", async () => {
+	const { input, output, prompter } = open({ isTTY: true });
+	const answer = prompter.ask("Lesson?");
+	input.write(`${"x".repeat(4095)}\n`);
+	input.write("short\n");
+	expect(await answer).toBe("short");
+	expect(output.read()).toMatch(/^Lesson\?\n> That is more than a terminal takes[^\n]+\n> $/);
+	prompter.close();
+});
+
+test("a prompter goes on where another one stopped", async () => {
+	const { input, prompter } = open();
+	input.write("Acme\n");
+	expect(await prompter.ask("Who?")).toBe("Acme");
+	prompter.close();
+	const next = openPrompter({ input, output: new PassThrough() });
+	input.write("price\n");
+	expect(await next.ask("Why?")).toBe("price");
+	next.close();
 });

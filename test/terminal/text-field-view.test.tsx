@@ -40,17 +40,22 @@ test("wraps between words and scrolls to the cursor", async () => {
 	screen = renderAt(<Typing />, { columns: 60, rows: 15 });
 	screen.stdin.write("Name the price before the demo and ask what they compare it with.");
 	const frame = await screen.waitFor("with.");
-	expect(frame.split("\n")).toEqual(["Lesson", "› before the demo", "  and ask what they", "  compare it with."]);
+	expect(frame.split("\n")).toEqual(["Lesson", "… before the demo", "  and ask what they", "  compare it with."]);
 	for (let line = 0; line < 5; line++) screen.stdin.write("\x1b[A");
-	await screen.waitFor("› Name the price");
+	const start = await screen.waitFor("› Name the price");
+	expect(start.split("\n")).toEqual(["Lesson", "› Name the price", "  before the demo", "… and ask what they"]);
 });
 
 test("a field of one row scrolls sideways", async () => {
 	screen = renderAt(<Typing rows={1} start={fieldOf("")} />, { columns: 60, rows: 15 });
 	screen.stdin.write("abcdefghijklmnopqrstuvwxyz");
-	await screen.waitFor("› jklmnopqrstuvwxyz");
+	await screen.waitFor("› …klmnopqrstuvwxyz");
+	screen.stdin.write("\x1b[D".repeat(16));
+	await screen.waitFor("› …klmnopqrstuvwxyz");
+	screen.stdin.write("\x1b[D");
+	await screen.waitFor("› …jklmnopqrstuvwx…");
 	screen.stdin.write("\x01");
-	await screen.waitFor("› abcdefghijklmnopq");
+	await screen.waitFor("› abcdefghijklmnop…");
 });
 
 test("hides what is typed when it is a secret", async () => {
@@ -75,6 +80,17 @@ test("the cursor's cell is inside the field wherever the cursor is", () => {
 			expect(view.cursorRow).toBeGreaterThanOrEqual(0);
 			expect(view.cursorColumn).toBeGreaterThanOrEqual(0);
 			expect(view.cursorColumn).toBeLessThanOrEqual(9);
+		}
+	}
+});
+
+test("a text of ten thousand characters is drawn as fast in its middle as at its ends, in one row or in many", () => {
+	const field = insert(fieldOf("", { multiline: true }), "Ask 価格 who 👩‍👩‍👧 owns. ".repeat(500));
+	for (const cursor of [0, field.segments.length / 2, field.segments.length]) {
+		for (const rows of [1, 8]) {
+			const before = performance.now();
+			for (let times = 0; times < 20; times++) fieldRows({ ...field, cursor }, 70, rows, 0);
+			expect((performance.now() - before) / 20).toBeLessThan(16);
 		}
 	}
 });

@@ -59,6 +59,26 @@ describe("erasing", () => {
 		expect(seen(pressed(field, one.keys))).toBe(one.expected);
 	});
 
+	test("what is cut piece by piece comes back whole; anything between begins anew", () => {
+		const cut = pressed(field, [ctrl("w"), press("backspace", { meta: true }), ctrl("u")]);
+		expect(seen(pressed(cut, [ctrl("y")]))).toBe("name the price|");
+		expect(seen(pressed(field, [press("home"), alt("d"), alt("d"), ctrl("y"), ctrl("y")]))).toBe(
+			"name thename the| price",
+		);
+		expect(seen(pressed(field, [ctrl("w"), press("left"), ctrl("w"), ctrl("y")]))).toBe("name the| ");
+	});
+
+	test("Ctrl-W takes all up to a blank, Alt-Backspace a word; at a line's start neither takes its end", () => {
+		const address = fieldOf("ask jo@acme.example");
+		expect(seen(pressed(address, [ctrl("w")]))).toBe("ask |");
+		expect(seen(pressed(address, [press("backspace", { meta: true })]))).toBe("ask jo@acme.|");
+		for (const key of [ctrl("w"), ctrl("u"), press("backspace", { meta: true })]) {
+			const empty = pressed(fieldOf("\nb", { multiline: true }), [press("home", { ctrl: true }), key]);
+			expect(seen(empty)).toBe("|\nb");
+		}
+		expect(seen(pressed(fieldOf("\nb", { multiline: true }), [press("home", { ctrl: true }), ctrl("k")]))).toBe("|b");
+	});
+
 	test("takes a family, a flag or an accented letter as one", () => {
 		expect(seen(pressed(fieldOf("a👩‍👩‍👧"), [press("backspace")]))).toBe("a|");
 		expect(seen(pressed(fieldOf("🇩🇪🇫🇷"), [press("backspace")]))).toBe("🇩🇪|");

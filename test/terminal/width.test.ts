@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { graphemes, pad, truncate, widthOf, wrap } from "../../src/terminal/width.js";
+import { graphemes, pad, truncate, widthOf, wrap, wrapTo } from "../../src/terminal/width.js";
 
 /** Text of all the kinds that break terminals: words, wide signs, families of emoji, flags, accents, lone joiners. */
 const anyText = fc
@@ -111,4 +111,11 @@ describe("wrap", () => {
 		wrap("lorem ipsum ".repeat(900), 80);
 		expect(performance.now() - before).toBeLessThan(500);
 	});
+});
+
+test("what is cut of lines ends in an ellipsis, also where the lines are short", () => {
+	expect(wrapTo("one\ntwo\nthree", 20, 2)).toEqual(["one", "two…"]);
+	expect(wrapTo("one two three four", 9, 2)).toEqual(["one two", "three…"]);
+	expect(wrapTo("価格価格価格価格", 7, 2)).toEqual(["価格価", "格価格…"]);
+	expect(wrapTo("one\ntwo", 20, 2)).toEqual(["one", "two"]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { EMPTY_HISTORY, historyOf } from "../../src/asks/history.js";
-import { dueSince, dueWords, todayFacts } from "../../src/today/today.js";
+import { todayFacts } from "../../src/today/today.js";
 import { anAsk } from "../ratio/samples.js";
 
-const settings = { dailyGoal: 10, ghostAfterDays: 14 };
+const settings = { dailyGoal: 10 };
 const at = (time: string) => ({ askedAt: new Date(`${time}Z`), askedOffset: 0 });
 
 test("counts what was asked and decided today, whatever the month of the asking", () => {
@@ -23,35 +23,6 @@ test("an ask at two at night belongs to the day before, where the day starts at 
 	expect(todayFacts([history], "2026-11-21", settings)).toMatchObject({ asked: 1, no: 1 });
 });
 
-test("an open ask is due from the day on that it has been quiet for long enough", () => {
-	const history = historyOf([anAsk({ ...at("2026-11-08T10:00:00"), outcome: "pending", who: "Globex" })], 240);
-	expect(todayFacts([history], "2026-11-21", settings).due).toEqual([]);
-	const [due] = todayFacts([history], "2026-11-22", settings).due;
-	expect(due).toMatchObject({ who: "Globex", kind: "quiet", days: 14 });
-	expect(due && [dueSince(due), dueWords(due)]).toEqual(["asked 14 days ago", "gone quiet?"]);
-});
-
-test("next moves and not-nows come due on their day, the longest waiting first", () => {
-	const moved = anAsk({
-		who: "Acme",
-		ritual: {
-			explanation: null,
-			lesson: null,
-			nextMove: { text: "call Bob", on: "2026-11-22" },
-			feeling: null,
-			completedAt: null,
-		},
-	});
-	const later = anAsk({ who: "Initech", outcome: "not_now", until: "2026-11-20" });
-	const future = anAsk({ who: "Hooli", outcome: "not_now", until: "2026-11-23" });
-	const { due } = todayFacts([historyOf([moved, later, future], 240)], "2026-11-22", settings);
-	expect(due.map(({ who, days }) => [who, days])).toEqual([
-		["Initech", 2],
-		["Acme", 0],
-	]);
-	expect(due.map(dueWords)).toEqual(["come back to them", "call Bob"]);
-});
-
 test("an empty journal has an empty day", () => {
-	expect(todayFacts([EMPTY_HISTORY], "2026-11-22", settings)).toMatchObject({ asked: 0, due: [], asks: 0 });
+	expect(todayFacts([EMPTY_HISTORY], "2026-11-22", settings)).toMatchObject({ asked: 0, asks: 0 });
 });

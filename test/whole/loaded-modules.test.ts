@@ -40,6 +40,7 @@ test.for([
 	"ratio --json",
 	"ratio",
 	"log",
+	"due",
 	"undo",
 ])("`%s` loads no library that is slow to start", async (command) => {
 	const home = temporaryFolder();

@@ -12,7 +12,7 @@ type Opened = ReturnType<typeof openTerminal>;
 
 /** Skips the steps before the lesson. */
 async function skipToLesson(terminal: Opened): Promise<void> {
-	for (const step of ["What was said", "Which reason", "How far did it get", "What else could explain"]) {
+	for (const step of ["What was said", "Which reason", "How far did it get", "step 2 of 5"]) {
 		await terminal.waitFor(step);
 		terminal.press("enter");
 	}
@@ -34,7 +34,7 @@ test("a no in a terminal goes on into the ritual, and all its answers are kept",
 	terminal.press("enter");
 	await terminal.waitFor("How far did it get");
 	terminal.type("4");
-	await answerStep(terminal, "What else could explain", "It was the end of their month");
+	await answerStep(terminal, "step 2 of 5", "It was the end of their month");
 	await answerStep(terminal, LESSON_STEP, "Ask what they compare it with 👍🏽");
 	await answerStep(terminal, "next move", "Send the small plan");
 	await answerStep(terminal, "On which day", "tomorrow");
@@ -61,6 +61,39 @@ test("a no in a terminal goes on into the ritual, and all its answers are kept",
 			completedAt: expect.stringMatching(/^2026-11-22T12:/),
 		},
 	});
+});
+
+test("the same from inside the dashboard, with ideas taken by the arrows", async () => {
+	const home = temporaryHome();
+	await answer(["settings", "set", "reducedMotion", "yes"], { home, env: NOON });
+	const terminal = openTerminal([], { home, env: NOON });
+	await terminal.waitFor("? keys");
+	terminal.type("n");
+	await terminal.waitFor("Who");
+	terminal.type("Acme\r");
+	await terminal.waitFor((text) => !text.includes("Who said"));
+	terminal.press("ctrl-s");
+	await terminal.waitFor("What was said");
+	terminal.press("enter");
+	await terminal.waitFor("Which reason");
+	terminal.type("p");
+	await terminal.waitFor("How far did it get");
+	terminal.type("4");
+	await answerStep(terminal, "step 2 of 5", "It was the end of their month");
+	await terminal.waitFor(/step 3 of 5[\s\S]*↓ ideas/);
+	terminal.press("down", "enter");
+	await terminal.waitFor("step 4 of 5");
+	terminal.press("down");
+	await terminal.waitFor(/^ {5}(in \d+ days|tomorrow), \w{3} \d+ \w{3}$/m);
+	terminal.press("enter");
+	await terminal.waitFor("How does it feel now");
+	terminal.type("x");
+	await terminal.waitFor("Kept.");
+	terminal.press("enter");
+	await terminal.waitFor("? keys");
+	const { asks } = await answer(["log"], { home, env: NOON });
+	const dated = { text: expect.stringMatching(/\.$/), on: expect.stringMatching(/^202/) };
+	expect(asks[0]).toMatchObject({ reasons: ["price"], stage: "demo", ritual: { feeling: 10, nextMove: dated } });
 });
 
 test("half a lesson typed, the terminal killed: the next start offers it with the text still there", async () => {

@@ -1,4 +1,4 @@
-import { REASONS, type Reason } from "../../asks/vocabulary.js";
+import { EVERY_REASON, type Reason } from "../../asks/vocabulary.js";
 import { NONE, type Tallies } from "./tallies.js";
 
 /**
@@ -48,5 +48,5 @@ export function paretoOf({ overall, reason, reasonsTogether }: Tallies): Pareto 
 
 /** A person's own reasons are not rated: only they can tell. */
 function controlOf(reason: string): Reason["inMyControl"] {
-	return REASONS.find(({ id }) => id === reason)?.inMyControl ?? "ask";
+	return EVERY_REASON.find(({ id }) => id === reason)?.inMyControl ?? "ask";
 }

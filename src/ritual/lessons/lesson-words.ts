@@ -1,0 +1,94 @@
+import type { LessonRating } from "../../asks/ask.js";
+import { outcomeMark } from "../../asks/outcome-mark.js";
+import { channelLabel, reasonLabel, stagesFor } from "../../asks/vocabulary.js";
+import { wonReasonLabel } from "../../asks/won-reasons.js";
+import type { Persona } from "../../settings/settings.js";
+import { shown, shownLine } from "../../terminal/clean.js";
+import type { Day } from "../../time/days.js";
+import { dayInWords } from "../../time/words.js";
+import type { Common, Situation } from "./lesson-fit.js";
+import type { Lesson } from "./lesson-sheet.js";
+
+/** A lesson that comes back. `id` is that of its ask, `on` the day of its answer, `why` what is the same now: "the last time it was no budget". */
+export type Recalled = {
+	id: string;
+	lesson: string;
+	who: string;
+	on: Day;
+	why: string;
+	/** The situation it was asked for, as `situationKey` writes it. */
+	situation: string;
+};
+
+/** How a channel reads behind "the last time". */
+const BY_CHANNEL: Record<string, string> = {
+	phone: "by phone",
+	email: "by email",
+	linkedin_dm: "by LinkedIn message",
+	sms: "by SMS or WhatsApp",
+	video_meeting: "in a video meeting",
+	in_person: "in person",
+	event: "at an event",
+	referral: "through a referral",
+	inbound_form: "through an inbound form",
+	mail: "by letter",
+	webinar: "in a webinar",
+	social_post: "through a social post",
+	application_portal: "through an application portal",
+};
+
+/** Why a lesson comes back: the strongest thing that it has in common with the situation. A yes's lesson is what can be repeated. */
+export function whyWords(lesson: Lesson, common: Common, situation: Situation, persona: Persona): string {
+	const start = lesson.outcome === "yes" ? "what worked" : "the last time";
+	switch (common) {
+		case "who":
+			return `${start} with ${shownLine(lesson.who)}`;
+		case "reason": {
+			const reason = lesson.reasons.find((one) => situation.reasons?.includes(one)) ?? "";
+			return `the last time it was ${shownLine(reasonLabel(reason)).toLowerCase()}`;
+		}
+		case "stage":
+			return `${start} at this stage, ${stageWord(lesson.stage ?? "", persona)}`;
+		case "channel": {
+			const channel = lesson.channel ?? "";
+			return `${start} ${BY_CHANNEL[channel] ?? `through ${channelWord(channel)}`}`;
+		}
+	}
+}
+
+/** The two lines with which a lesson comes back: when and with whom it was learned, and the lesson itself in quotes. They are not wrapped. */
+export function recalledLines({
+	lesson,
+	who,
+	on,
+	why,
+}: Pick<Recalled, "lesson" | "who" | "on" | "why">): [about: string, lesson: string] {
+	const name = shownLine(who);
+	const details = why.endsWith(` with ${name}`) ? dayInWords(on) : `${dayInWords(on)}, ${name}`;
+	return [`${why.charAt(0).toUpperCase()}${why.slice(1)} (${details}):`, `"${shown(lesson)}"`];
+}
+
+/** What is known of the ask of a lesson, in a few words: its outcome, and why it was a no or what won it. */
+export function aboutWords({ outcome, reasons, wonReasons }: Lesson): string {
+	const why = outcome === "yes" ? wonReasons.map(wonReasonLabel) : reasons.map(reasonLabel);
+	return [outcomeMark(outcome).word, ...why.map((label) => shownLine(label).toLowerCase())].join(", ");
+}
+
+/** What a rating says. */
+export const RATING_WORDS: Record<LessonRating, string> = { true: "still true", outdated: "outdated" };
+
+/** What is known of the ask of a lesson, with its channel and stage. */
+export function askWords(lesson: Lesson, persona: Persona): string {
+	const channel = lesson.channel && channelWord(lesson.channel);
+	const stage = lesson.stage && stageWord(lesson.stage, persona);
+	return [aboutWords(lesson), channel, stage].filter(Boolean).join(", ");
+}
+
+function channelWord(channel: string): string {
+	return shownLine(channelLabel(channel)).toLowerCase();
+}
+
+/** A stage in the persona's word for it. */
+function stageWord(stage: string, persona: Persona): string {
+	return shownLine(stagesFor(persona).find(({ id }) => id === stage)?.label ?? stage).toLowerCase();
+}

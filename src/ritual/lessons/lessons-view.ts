@@ -1,0 +1,113 @@
+import type { LessonRating } from "../../asks/ask.js";
+import { actionFor } from "../../terminal/bindings.js";
+import { type KeyPress, keyId } from "../../terminal/key-press.js";
+import { moveSelection } from "../../terminal/list.js";
+import { edit, fieldOf, insert, type TextField } from "../../terminal/text-field.js";
+import type { FoundLessons } from "./lesson-query.js";
+import type { Lesson } from "./lesson-sheet.js";
+import { LESSONS_KEYS, type LessonsAction } from "./lessons-keys.js";
+
+/** The lessons as a person left them. */
+export type LessonsView = {
+	filter: TextField;
+	/** Whether the filter is being typed. */
+	typing: boolean;
+	/** Whether outdated lessons are shown too. */
+	outdated: boolean;
+	/** The selected lesson, and the row it was last in: where its place is taken when it is gone. */
+	selected: { id: string | null; row: number };
+	/** Lessons rated here: they stay in sight, so that the same key can take it away. */
+	rated: readonly string[];
+};
+
+/** The lessons that a view shows, of those that fit how many outdated ones it hides, and why there may be none, in a line. */
+export type ShownLessons = { lessons: readonly Lesson[]; hidden: number; trouble: string | null };
+
+/** What a key asks of the screen, beside changing the view. */
+export type LessonsEffect = "open" | "back" | { rate: LessonRating };
+
+/** The lessons when they are first opened. */
+export const FIRST_LESSONS: LessonsView = {
+	filter: fieldOf(""),
+	typing: false,
+	outdated: false,
+	selected: { id: null, row: 0 },
+	rated: [],
+};
+
+/** Of the lessons that a query finds, those that a view shows. */
+export function shownLessons(found: FoundLessons, view: Pick<LessonsView, "outdated" | "rated">): ShownLessons {
+	const rated = new Set(view.rated);
+	const isShown = (lesson: Lesson) => view.outdated || lesson.rated !== "outdated" || rated.has(lesson.id);
+	const lessons = found.lessons.filter(isShown);
+	const doubt = found.lessons.length === 0 ? (found.doubt ?? found.hint) : null;
+	return { lessons, hidden: found.lessons.length - lessons.length, trouble: found.wrong ?? doubt };
+}
+
+/** The row of the selected lesson among those shown; lessons that came meanwhile do not move the selection to another one. */
+export function selectedRow(lessons: readonly Lesson[], { selected }: LessonsView): number {
+	const row = selected.id === null ? -1 : lessons.findIndex(({ id }) => id === selected.id);
+	return row >= 0 ? row : Math.max(0, Math.min(selected.row, lessons.length - 1));
+}
+
+/** What a key does, with `rows` lessons visible at once. */
+export function pressInLessons(
+	view: LessonsView,
+	key: KeyPress,
+	lessons: readonly Lesson[],
+	rows: number,
+): { view: LessonsView; effect?: LessonsEffect } {
+	if (view.typing) return { view: pressInFilter(view, key) };
+	const action = actionFor(LESSONS_KEYS, key);
+	const row = selectedRow(lessons, view);
+	const lesson = lessons[row];
+	switch (action) {
+		case undefined:
+			return { view };
+		case "open":
+			return lesson ? { view: withSelected(view, lessons, row), effect: "open" } : { view };
+		case "true":
+		case "outdated":
+			if (!lesson) return { view };
+			return {
+				view: { ...withSelected(view, lessons, row), rated: [...view.rated, lesson.id] },
+				effect: { rate: action },
+			};
+		case "search":
+			return { view: { ...view, typing: true } };
+		case "hidden":
+			return { view: { ...view, outdated: !view.outdated, rated: [] } };
+		case "back":
+			if (view.filter.text === "") return { view, effect: "back" };
+			return { view: { ...view, filter: fieldOf("") } };
+		default:
+			return { view: moved(view, action, lessons, rows) };
+	}
+}
+
+const MOVES: Partial<Record<LessonsAction, string>> = {
+	down: "down",
+	up: "up",
+	"page-down": "pageDown",
+	"page-up": "pageUp",
+	first: "home",
+	last: "end",
+};
+
+function moved(view: LessonsView, action: LessonsAction, lessons: readonly Lesson[], rows: number): LessonsView {
+	const from = selectedRow(lessons, view);
+	return withSelected(view, lessons, moveSelection(from, lessons.length, MOVES[action] ?? "", rows) ?? from);
+}
+
+function withSelected(view: LessonsView, lessons: readonly Lesson[], row: number): LessonsView {
+	return { ...view, selected: { id: lessons[row]?.id ?? null, row } };
+}
+
+function pressInFilter(view: LessonsView, key: KeyPress): LessonsView {
+	const id = keyId(key);
+	if (["enter", "escape", "down", "up"].includes(id)) return { ...view, typing: false };
+	const filter = key.name === "paste" ? insert(view.filter, key.text) : edit(view.filter, key);
+	if (!filter) return view;
+	const selected = filter.text === view.filter.text ? view.selected : FIRST_LESSONS.selected;
+	return { ...view, filter, selected };
+}

@@ -1,0 +1,149 @@
+import type { Ask } from "../asks/ask.js";
+import { reasonsFor, STAGES } from "../asks/vocabulary.js";
+import type { Context } from "../command/context.js";
+import { troubleOf } from "../command/failure.js";
+import type { Prompter } from "../terminal/plain-prompt.js";
+import { fieldOf } from "../terminal/text-field.js";
+import { todayOf } from "../time/moment.js";
+import { parseDay } from "../time/when.js";
+import { dayShort, fromToday } from "../time/words.js";
+import { breatheInLines } from "./breathing-plain.js";
+import { noteShown } from "./content/content-records.js";
+import { noteLessonShown, type Recalled, rateLesson } from "./lessons/lesson-records.js";
+import { recalledLines } from "./lessons/lesson-words.js";
+import { answerPlain, chosenIn } from "./plain-answer.js";
+import { questionOf } from "./question-words.js";
+import { recalledFor } from "./recalled-records.js";
+import { forward, type Part, partAt, type RitualState, STEPS, takeDate } from "./ritual.js";
+import { linesShown } from "./ritual-offer.js";
+import { rewriteWords, wantsRewrite } from "./ritual-rewrite.js";
+import { type Suggestion, suggestionsAt } from "./ritual-suggestions.js";
+import { rewriteOf } from "./style/rewrite.js";
+import { whyWords } from "./why-words.js";
+
+/** What a question line by line is asked with. */
+export type Asking = { context: Context; prompter: Prompter; ask: Ask };
+
+/** A ritual after a question; `isOver` when input ended before an answer. */
+export type Asked = { state: RitualState; isOver: boolean };
+
+/** What helps at a question, as it was read out. */
+type Help = { part: Part; suggestions: Suggestion[]; recalled: Recalled | undefined };
+
+const TAKE = "Take it? y, or Enter to keep yours.";
+const OUTSIDE = "What was outside? It goes behind that; Enter leaves it open.";
+
+/** Asks the question at hand until it is answered, skipped, or input ends. What was not understood is said, and asked again. */
+export async function askPart(asking: Asking, state: RitualState): Promise<Asked> {
+	const at = partAt(state);
+	if (!at) return { state, isOver: false };
+	const { prompter, context } = asking;
+	const help = sayQuestion(asking, state, at.part, at.step);
+	const initial = at.typed ? state.field.text : chosenIn(state, at.part);
+	for (;;) {
+		const hint = hintOf(help, context);
+		const answer = await prompter.ask("Your answer", { ...(hint && { hint }), ...(initial && { initial }) });
+		if (answer === undefined) return { state, isOver: true };
+		const text = answer.trim();
+		if (text === "" && at.part !== "on") return { state: forward(state), isOver: false };
+		try {
+			const next = (await sideStep(asking, state, help, text)) ? undefined : await taken(asking, state, help, text);
+			if (next) return next;
+		} catch (error) {
+			prompter.say(error instanceof Error ? error.message : String(error));
+		}
+	}
+}
+
+/** Reads out the question and what helps with it, and keeps that it was. */
+function sayQuestion({ context, prompter, ask }: Asking, state: RitualState, part: Part, step: number): Help {
+	const settings = context.settings();
+	const today = todayOf(context.clock, settings.dayStartsAt);
+	const suggestions = suggestionsAt(state, settings, today);
+	const recalled = part === "lesson" ? recalledFor(context, ask, state) : undefined;
+	prompter.say(`Step ${step + 1} of ${STEPS.length}. ${questionOf(part, state, settings)}`);
+	for (const [index, suggestion] of suggestions.entries()) prompter.say(ideaWords(suggestion, index + 1));
+	if (recalled) for (const line of recalledLines(recalled)) prompter.say(line);
+	// What cannot be kept is no reason to stop.
+	troubleOf(() => {
+		const lines = linesShown(state, suggestions, suggestions.length);
+		if (lines.length > 0) noteShown(context.journal(), lines, today);
+		if (recalled) noteLessonShown(context, recalled);
+	});
+	return { part, suggestions, recalled };
+}
+
+function ideaWords({ text, when }: Suggestion, number: number): string {
+	const day = when === null ? "" : ` ${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
+	return `${number}: ${text}${day} Type ${number} to take it.`;
+}
+
+/** Does what is no answer: breathing, what the question rests on, what is said of a past lesson. Gives whether it was that. */
+async function sideStep(
+	{ context, prompter }: Asking,
+	state: RitualState,
+	{ part, suggestions, recalled }: Help,
+	text: string,
+): Promise<boolean> {
+	const settings = context.settings();
+	if (text === "?") {
+		prompter.say(whyWords(part, state, suggestions, settings));
+		return true;
+	}
+	if (part === "said" && text.toLowerCase() === "b") {
+		await breatheInLines(prompter, settings.breathing);
+		return true;
+	}
+	const as = recalled && RATINGS[text.toLowerCase()];
+	if (!recalled || !as) return false;
+	const { ritual } = rateLesson(context.journal(), recalled.id, as, context.clock.now());
+	prompter.say(ritual?.rated ? `Kept: ${text.toLowerCase()}.` : "Taken back.");
+	return true;
+}
+
+const RATINGS = { "still true": "true", outdated: "outdated" } as const as Record<string, "true" | "outdated">;
+
+/** The ritual with the answer. Throws an Error for one that is not understood. */
+async function taken(asking: Asking, state: RitualState, help: Help, text: string): Promise<Asked> {
+	const { context, prompter } = asking;
+	if (help.part === "on") return { state: await dated(asking, state, text), isOver: false };
+	const next = answerPlain(state, help.part, text, { whose: context.settings(), suggestions: help.suggestions });
+	const typed = { ...state, field: fieldOf(text, { multiline: true }) };
+	if (!wantsRewrite(typed)) return { state: next, isOver: false };
+	const to = await rewriteOf(text, { who: asking.ask.who, reason: state.answers.reasons[0] });
+	if (to === undefined) return { state: next, isOver: false };
+	prompter.say(rewriteWords(text));
+	prompter.say(to.trim());
+	const answer = await prompter.ask(TAKE);
+	if (answer === undefined) return { state: typed, isOver: true };
+	if (answer.trim().toLowerCase() !== "y") return { state: next, isOver: false };
+	const outside = await prompter.ask(OUTSIDE);
+	const whole = fieldOf(`${to.trim()} ${outside?.trim() ?? ""}`.trim(), { multiline: true });
+	if (outside === undefined) return { state: { ...state, field: whole }, isOver: true };
+	return { state: forward({ ...state, field: whole }), isOver: false };
+}
+
+/** The day that a text means is said before the ritual goes on. */
+async function dated({ context, prompter }: Asking, state: RitualState, text: string): Promise<RitualState> {
+	if (text === "") return takeDate(state, null);
+	const { day } = await parseDay(text, context.clock, { future: true });
+	prompter.say(`That is ${dayShort(day)}, ${fromToday(day, todayOf(context.clock, context.settings().dayStartsAt))}.`);
+	return takeDate(state, day);
+}
+
+function hintOf({ part, recalled }: Help, context: Context): string {
+	switch (part) {
+		case "said":
+			return "b breathes first, half a minute";
+		case "reasons":
+			return reasonsFor(context.settings())
+				.map(({ id }) => id)
+				.join(", ");
+		case "stage":
+			return STAGES.map(({ id }) => id).join(", ");
+		case "lesson":
+			return `n: nothing to learn here${recalled ? "; of the past lesson: still true, or outdated" : ""}`;
+		default:
+			return "";
+	}
+}

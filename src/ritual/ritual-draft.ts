@@ -1,0 +1,49 @@
+import { fieldOf } from "../terminal/text-field.js";
+import { type Before, fieldFor, type Offered, partAt, type Rewrite, type RitualState, standAt } from "./ritual.js";
+import type { Answers } from "./ritual-answers.js";
+
+/** What a half-walked ritual leaves behind, as plain JSON. */
+export type RitualDraft = {
+	askId: string;
+	at: number;
+	answers: Answers;
+	before: Before;
+	typing: string;
+	offered?: Offered | null;
+	rewrites?: readonly Rewrite[];
+	rewriting?: boolean;
+};
+
+/** The key under which the draft of an ask's ritual is kept. */
+export function draftKey(askId: string): string {
+	return `ritual-${askId}`;
+}
+
+/** A ritual where a draft left it: the text being typed, what was asked, and an offer that was not answered yet. */
+export function resumeRitual(draft: RitualDraft): RitualState {
+	const { askId, at, answers, before, typing, offered = null, rewrites = [], rewriting = false } = draft;
+	const fresh = { field: fieldOf(""), trouble: null, why: false, rewriting: false };
+	const state = standAt({ askId, at, answers, before, offered, rewrites, ...fresh }, at);
+	const part = partAt(state);
+	return part?.typed ? { ...state, field: fieldFor(part.part, typing), rewriting } : state;
+}
+
+/** The draft to keep of a ritual as it stands. */
+export function draftOf({ askId, at, answers, before, field, offered, rewrites, rewriting }: RitualState): RitualDraft {
+	return { askId, at, answers, before, typing: field.text, offered, rewrites, rewriting };
+}
+
+/** Whether a stored value is a draft of a ritual. */
+export function isDraft(value: unknown): value is RitualDraft {
+	if (typeof value !== "object" || value === null) return false;
+	const draft = value as Partial<RitualDraft>;
+	return (
+		typeof draft.askId === "string" &&
+		typeof draft.at === "number" &&
+		typeof draft.typing === "string" &&
+		Array.isArray(draft.answers?.reasons) &&
+		Array.isArray(draft.before?.answers?.reasons) &&
+		Array.isArray(draft.rewrites ?? []) &&
+		(!draft.offered || Array.isArray(draft.offered.offer?.starters))
+	);
+}

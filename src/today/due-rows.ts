@@ -1,0 +1,67 @@
+import type { Command } from "commander";
+import type { ActionOf, Row } from "../command/rows.js";
+import { unknownCommand } from "../command/usage.js";
+
+/** `due` and its sub-commands. */
+export const DUE_ROW: Row = { word: "due", add: addDue };
+
+const work = () => import("./due-command.js");
+
+function addDue(due: Command, action: ActionOf): void {
+	due.description("what is due now; settle it or put it off").usage("[flags]");
+	// A command of its own, because flags of `due` itself would be taken away from its sub-commands.
+	const listing = due
+		.command("list", { isDefault: true, hidden: true })
+		.description("What is due now: asks gone quiet, next moves, not-nows to come back to, rituals half-walked.")
+		.usage("[flags]\n       unfazed due done|drop|move|wait|quiet <id>")
+		.argument("[words...]")
+		.option("--exit-code", "end with 1 when something is due, with 0 when nothing is")
+		.action(
+			action(async () => {
+				const { runDue } = await work();
+				return (context, [word], flags) => {
+					if (word !== undefined) throw unknownCommand(word, due);
+					return runDue(context, flags);
+				};
+			}),
+		);
+	const help = due.helpInformation.bind(due);
+	due.helpInformation = (context) =>
+		`${listing.helpInformation(context).replace("unfazed due list", "unfazed due")}\n${commandsOf(help(context))}`;
+	dated(due.command("done").description("the next move is done, or they were asked again").argument("<id>")).action(
+		action(async () => (await work()).runDone),
+	);
+	dated(due.command("drop").description("let the next move or the coming back go").argument("<id>")).action(
+		action(async () => (await work()).runDrop),
+	);
+	dated(
+		due
+			.command("move")
+			.description("put it off to another day; an ask gone quiet waits longer")
+			.argument("<id>")
+			.argument("<when...>", "tomorrow, next friday, in 2 weeks, 2026-12-01"),
+	).action(action(async () => (await work()).runMove));
+	due
+		.command("wait")
+		.description("the same as move, for an ask without an answer")
+		.argument("<id>")
+		.argument("<when...>")
+		.action(action(async () => (await work()).runWait));
+	due
+		.command("quiet")
+		.description("they went quiet, and you are sure: ghosted")
+		.argument("<id>")
+		.action(action(async () => (await work()).runQuiet));
+}
+
+/** The flags that choose where an ask has two things open. */
+function dated(command: Command): Command {
+	return command
+		.option("--next-move", "the next move, where there is also a day to come back")
+		.option("--not-now", "the day to come back, where there is also a next move");
+}
+
+/** The part of a help text that lists commands. */
+function commandsOf(help: string): string {
+	return help.slice(help.indexOf("Commands:"));
+}

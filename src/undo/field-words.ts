@@ -1,0 +1,77 @@
+import { shownLine } from "../terminal/clean.js";
+import { truncate } from "../terminal/width.js";
+
+/** So many names of fields are said of one change; the others are counted. */
+export const MOST_NAMES = 3;
+
+const LONGEST = 40;
+
+/** How the lines of an open ask are called in a sentence; the others are "the" and their label. */
+const BY_LABEL: Record<string, string> = {
+	Asked: "the date of asking",
+	Decided: "the date of the answer",
+	"Come back": "the not-now date",
+	"What helped": "what helped",
+	"Won by": "what won it",
+	"Its day": "the day of the next move",
+	"Felt after": "how it felt",
+};
+
+/** Lines of an open ask that hold a person's own words: they stand in quotes. */
+const OWN_WORDS = ["Who", "Segment", "Note", "Tags", "What helped", "Explanation", "Lesson", "Next move"];
+
+/** How the fields of a record are called where only their names are known: those of several asks, or of another record. */
+const BY_FIELD: Record<string, string> = {
+	who: "the who",
+	outcome: "the outcome",
+	askedAt: "the date of asking",
+	decidedAt: "the date of the answer",
+	channel: "the channel",
+	stage: "the stage",
+	reasons: "the reason",
+	segment: "the segment",
+	value: "the value",
+	currency: "the currency",
+	note: "the note",
+	tags: "the tags",
+	until: "the not-now date",
+	untilResolved: "what became of the not-now",
+	waitUntil: "the day to wait for",
+	why: "what helped",
+	wonReasons: "what won it",
+	forecast: "the forecast",
+	ritual: "the ritual",
+	text: "the text",
+	kind: "the kind",
+	from: "who it came from",
+	pinned: "the pin",
+	private: "the privacy",
+};
+
+/** A line of an open ask, by its label, in a sentence: "the reason". */
+export function labelWords(label: string): string {
+	return BY_LABEL[label] ?? `the ${label.toLowerCase()}`;
+}
+
+/** Whether a line of an open ask holds a person's own words. */
+export function isOwnWords(label: string): boolean {
+	return OWN_WORDS.includes(label);
+}
+
+/** A record's fields in a sentence, each once; fields of which a person sees nothing are left out. */
+export function fieldWords(fields: Iterable<string>): string[] {
+	return [...new Set([...fields].flatMap((field) => BY_FIELD[field] ?? []))];
+}
+
+/** "the note", "the note and the tags", "the note, the tags and 3 more"; at most `most` are named. */
+export function listWords(names: readonly string[], most: number): string {
+	const named = names.slice(0, most);
+	const parts = names.length > most ? [...named, `${names.length - most} more`] : named;
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A person's text within a sentence: one line, cut. */
+export function cut(text: string): string {
+	return truncate(shownLine(text), LONGEST);
+}

@@ -1,0 +1,130 @@
+import type { Ask } from "../asks/ask.js";
+import type { FieldSettings } from "../asks/ask-fields.js";
+import type { Change, Doc, Updated } from "../journal/journal.js";
+import { askClauses } from "./ask-clauses.js";
+import { type RecordOf, type Standing, type Turned, turnedByEach } from "./change-steps.js";
+import { type Clause, PAST } from "./clause.js";
+import { cut, fieldWords, listWords, MOST_NAMES } from "./field-words.js";
+
+/** A change, and what undoing it (or redoing it) does, in a line: "takes the ask away". */
+export type Told = { change: Change; does: string };
+
+/** How changes are told: what `undo` or `redo` would do to them or, `done`, has just done; whose words; the records they speak of. */
+export type Telling = { way: "undo" | "redo"; done: boolean; settings: FieldSettings; recordOf: RecordOf };
+
+/** Names of records, one and several, by their collection. */
+const NAMES: Record<string, [string, string]> = {
+	asks: ["ask", "asks"],
+	bank: ["deposit", "deposits"],
+	slumps: ["entry on the slump", "entries on the slump"],
+};
+
+/** What each change does when it is undone or redone; `changes` in the order in which undo (or redo) goes, also if it was just done. */
+export function toldChanges(changes: readonly Change[], telling: Telling): Told[] {
+	const { way, done, recordOf } = telling;
+	const standing: Standing = (way === "undo") === done ? "undone" : "done";
+	// What was just undone stands on its head: the change that was undone last is the first to be redone.
+	const inOrder = done ? changes.toReversed() : changes;
+	const turned = turnedByEach(inOrder, standing, recordOf);
+	const told = inOrder.map((change, index) => ({ change, does: doesOf(change, turned[index], telling) }));
+	return done ? told.reverse() : told;
+}
+
+/** How many records a change touched: "1 ask, 1 deposit". */
+export function countWords({ counts }: Pick<Change, "counts">): string {
+	return Object.entries(counts)
+		.map(([collection, count]) => nameOf(collection, count))
+		.join(", ");
+}
+
+function doesOf(change: Change, turned: Turned | undefined, telling: Telling): string {
+	const clauses = [...addedClauses(change, telling), ...updatedClauses(change, turned, telling)];
+	const words = clauses.map(([verb, rest]) => `${telling.done ? PAST[verb] : verb} ${rest}`).join(", and ");
+	// The name of a change nearly always says whom it is about; of those that do not, this does.
+	const whos = turned ? whosOf(turned) : [];
+	const [who] = whos;
+	return who === undefined || whos.some((name) => change.says.includes(name)) ? words : `${words} (${cut(who)})`;
+}
+
+function addedClauses({ steps }: Change, { way }: Telling): Clause[] {
+	const counts = new Map<string, number>();
+	for (const step of steps) {
+		if (!("inserted" in step)) continue;
+		counts.set(step.collection, (counts.get(step.collection) ?? 0) + step.inserted.length);
+	}
+	const added = [...counts].map(([collection, count]) => theWords(collection, count));
+	if (added.length === 0) return [];
+	return [
+		way === "undo"
+			? ["takes", `${listWords(added, MOST_NAMES)} away`]
+			: ["brings", `${listWords(added, MOST_NAMES)} back`],
+	];
+}
+
+function updatedClauses({ steps }: Change, turned: Turned | undefined, telling: Telling): Clause[] {
+	if (turned) return turnedClauses(turned, telling);
+	const groups = new Map<string, Updated[]>();
+	for (const step of steps) {
+		if ("inserted" in step) continue;
+		const group = groups.get(step.collection) ?? [];
+		group.push(step);
+		groups.set(step.collection, group);
+	}
+	return [...groups].map(([collection, updates]) => groupClause(collection, updates, telling));
+}
+
+/** Several records at once: which fields, or that they go or come. */
+function groupClause(collection: string, updates: readonly Updated[], { way }: Telling): Clause {
+	const name = theWords(collection, updates.length);
+	const isGone = (update: Updated) => (way === "undo" ? update.before : update.after).deleted === true;
+	const wasGone = (update: Updated) => (way === "undo" ? update.after : update.before).deleted === true;
+	if (updates.every((update) => isGone(update) && !wasGone(update))) return ["deletes", `${name} again`];
+	if (updates.every((update) => wasGone(update) && !isGone(update))) return ["brings", `${name} back`];
+	const fields = new Set<string>();
+	for (const { before, after } of updates)
+		for (const side of [before, after]) for (const field in side) fields.add(field);
+	if (fields.has("outcome")) fields.delete("decidedAt");
+	const words = fieldWords(fields);
+	const what = words.length === 0 ? name : `${listWords(words, MOST_NAMES)} of ${name}`;
+	return ["sets", `${what} ${way === "undo" ? "back" : "again"}`];
+}
+
+function turnedClauses({ collection, before, after }: Turned, { way, settings }: Telling): Clause[] {
+	const name = theWords(collection, 1);
+	const [now, then] = way === "undo" ? [after, before] : [before, after];
+	if (then.deleted && !now.deleted) return [["deletes", `${name} again`]];
+	if (now.deleted && !then.deleted) return [["brings", `${name} back`]];
+	const clauses =
+		isAsk(now, collection) && isAsk(then, collection)
+			? askClauses(now, then, way, settings)
+			: otherClauses(now, then, name, way);
+	return clauses.length > 0 ? clauses : [["sets", `${name} ${way === "undo" ? "back as it was" : "as it became"}`]];
+}
+
+function otherClauses(now: Doc, then: Doc, name: string, way: Telling["way"]): Clause[] {
+	const [from, to] = [now, then].map((doc): Record<string, unknown> => ({ ...doc }));
+	if (!from || !to) return [];
+	const names = new Set([...Object.keys(from), ...Object.keys(to)]);
+	const words = fieldWords([...names].filter((field) => JSON.stringify(from[field]) !== JSON.stringify(to[field])));
+	if (words.length === 0) return [];
+	return [["sets", `${listWords(words, MOST_NAMES)} of ${name} ${way === "undo" ? "back" : "again"}`]];
+}
+
+function whosOf({ collection, before, after }: Turned): string[] {
+	return [after, before].flatMap((doc) => (isAsk(doc, collection) ? doc.who : []));
+}
+
+function isAsk(doc: Doc, collection: string): doc is Ask {
+	return collection === "asks" && "who" in doc;
+}
+
+/** "the ask", "12 asks". */
+function theWords(collection: string, count: number): string {
+	return count === 1 ? `the ${nameOf(collection, 1).slice(2)}` : nameOf(collection, count);
+}
+
+/** "1 ask", "12 asks". */
+function nameOf(collection: string, count: number): string {
+	const [one, several] = NAMES[collection] ?? ["record", "records"];
+	return `${count.toLocaleString("en")} ${count === 1 ? one : several}`;
+}

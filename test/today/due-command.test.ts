@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { run, runJson } from "../support/run.js";
+import type { StartOptions } from "../support/start.js";
+import { temporaryHome } from "../support/temporary-home.js";
+
+type Item = { id: string; who: string; kind: string; since: string; days: number; text: string };
+type Listed = { due: Item[]; total: number };
+type Answer = { ask: { id: string; outcome: string; until: string | null; waitUntil: string | null } };
+
+const at = (home: string, now = "2026-11-22T09:00:00"): StartOptions => ({ home, env: { UNFAZED_NOW: now } });
+
+/** A journal with three things due on 22 November 2026, a Sunday, and the ids of their asks. */
+async function threeThings() {
+	const options = at(temporaryHome());
+	const record = async (...args: string[]) => {
+		const earlier = at(options.home, "2026-11-06T10:00:00");
+		return (await runJson<Answer>(args, earlier)).ask.id;
+	};
+	const quiet = await record("ask", "Globex");
+	const back = await record("not-now", "Initech", "--until", "2026-11-20", "--note", "budget opens in Q1");
+	const move = await record("no", "Acme", "--next", "call Bob", "--next-on", "2026-11-22");
+	return { options, quiet, back, move };
+}
+
+const listed = (options: StartOptions) => runJson<Listed>(["due"], options);
+
+describe("the list", () => {
+	test("nothing due says so, and ends with 0 even when asked for an exit code", async () => {
+		const options = at(temporaryHome());
+		expect(await run(["due", "--exit-code"], options)).toEqual({ code: 0, stdout: "Nothing is due.\n", stderr: "" });
+		expect(await listed(options)).toEqual({ due: [], total: 0 });
+	});
+
+	test("names who, since when, what and the id, a line each, and how each is settled", async () => {
+		const { options, quiet, back, move } = await threeThings();
+		const { code, stdout } = await run(["due"], options);
+		expect(code).toBe(0);
+		const lines = stdout.split("\n");
+		expect(lines.slice(0, 3)).toEqual([
+			expect.stringMatching(new RegExp(`^Globex +asked 16 days ago +gone quiet\\? +${quiet.slice(7)}$`)),
+			expect.stringMatching(new RegExp(`^Initech +due 2 days ago +come back: budget opens in Q1 +${back.slice(7)}$`)),
+			expect.stringMatching(new RegExp(`^Acme +due today +next move: call Bob +${move.slice(7)}$`)),
+		]);
+		for (const way of ["due quiet ID", "due move ID WHEN", "due done ID", "due drop ID"]) expect(stdout).toContain(way);
+		expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+		expect((await run(["due", "--exit-code"], options)).code).toBe(1);
+	});
+
+	test("plain, each is a sentence with the commands to run", async () => {
+		const { options, quiet } = await threeThings();
+		const { stdout } = await run(["due", "--plain"], options);
+		const [first] = stdout.split("\n");
+		const id = quiet.slice(7);
+		expect(first).toBe(
+			`Globex, asked 16 days ago, gone quiet? Run: unfazed due quiet ${id} or unfazed due move ${id} WHEN`,
+		);
+	});
+
+	test("as JSON has every key", async () => {
+		const { options, quiet, back, move } = await threeThings();
+		expect(await listed(options)).toEqual({
+			due: [
+				{ id: quiet, who: "Globex", kind: "quiet", since: "2026-11-06", days: 16, text: "" },
+				{ id: back, who: "Initech", kind: "not_now", since: "2026-11-20", days: 2, text: "budget opens in Q1" },
+				{ id: move, who: "Acme", kind: "next_move", since: "2026-11-22", days: 0, text: "call Bob" },
+			],
+			total: 3,
+		});
+	});
+
+	test("a word that is no command of its own gets a suggestion", async () => {
+		const { code, stderr } = await run(["due", "doen", "abcd"], at(temporaryHome()));
+		expect({ code, stderr }).toEqual({
+			code: 2,
+			stderr: "unfazed: unknown command doen. Did you mean done? See: unfazed due --help\n",
+		});
+	});
+
+	test("the help names the commands and what the exit code means", async () => {
+		const { stdout } = await run(["due", "--help"], at(temporaryHome()));
+		expect(stdout).toMatch(/--exit-code +end with 1 when something is due, with 0 when nothing is/);
+		for (const word of ["done", "drop", "move", "wait", "quiet"])
+			expect(stdout).toMatch(new RegExp(`^ {2}${word} <id>`, "m"));
+		expect(stdout).not.toContain("list");
+	});
+});
+
+describe("one thing", () => {
+	test("is done, let go, moved or given up, and undo brings each back", async () => {
+		const { options, quiet, back, move } = await threeThings();
+		const before = await run(["export", "--format", "json"], options);
+		const ways: [string[], RegExp][] = [
+			[["due", "done", move.slice(7)], /^Done: next move with Acme\./],
+			[["due", "drop", back], /^Let go: coming back to Initech\./],
+			[["due", "quiet", quiet], /^Globex is ghosted\. No answer is not a no: it stays out of the ratio\./],
+		];
+		for (const [args, says] of ways) expect((await run(args, options)).stdout).toMatch(says);
+		expect(await listed(options)).toEqual({ due: [], total: 0 });
+		const undone = await run(["undo", "3"], options);
+		expect(undone.stdout.trim().split("\n")).toEqual([
+			"Undone: ghosted: Globex. That made the ask pending again.",
+			"Undone: coming back to Initech let go. That marked the not-now open again.",
+			"Undone: next move with Acme done. That marked the next move open again.",
+		]);
+		expect((await run(["export", "--format", "json"], options)).stdout).toBe(before.stdout);
+	});
+
+	test("is moved to a day in words, which is said as it was understood", async () => {
+		const { options, back, move, quiet } = await threeThings();
+		const moved = await run(["due", "move", back, "in", "2", "weeks"], options);
+		expect(moved.stderr).toBe('unfazed: "in 2 weeks" understood as Sun 6 Dec 2026\n');
+		expect(moved.stdout).toMatch(/^Moved to Sun 6 Dec 2026: coming back to Initech\./);
+		expect((await runJson<Answer>(["due", "move", move, "2026-12-01"], options)).ask).toMatchObject({
+			ritual: { nextMove: { text: "call Bob", on: "2026-12-01", resolved: null } },
+		});
+		expect((await run(["due", "wait", quiet, "3d"], options)).stdout).toMatch(
+			/^Globex is asked about again on Wed 25 Nov 2026\./,
+		);
+		expect((await listed(options)).total).toBe(0);
+		expect((await listed(at(options.home, "2026-11-25T09:00:00"))).due).toMatchObject([{ kind: "quiet", days: 19 }]);
+	});
+
+	test("that is not quiet for long enough yet is not asked about sooner", async () => {
+		const options = at(temporaryHome());
+		const { ask } = await runJson<Answer>(["ask", "Globex"], options);
+		const { stdout } = await run(["due", "move", ask.id, "tomorrow"], options);
+		expect(stdout).toMatch(/^Globex is asked about again on Sun 6 Dec 2026\./);
+		expect((await listed(at(options.home, "2026-12-05T09:00:00"))).total).toBe(0);
+		expect((await listed(at(options.home, "2026-12-06T09:00:00"))).total).toBe(1);
+	});
+
+	test("of two open ones of an ask is chosen by a flag", async () => {
+		const { options, move } = await threeThings();
+		await run(["log", "edit", move, "--outcome", "not-now", "--until", "2026-11-22"], options);
+		expect((await listed(options)).due.map(({ kind }) => kind)).toEqual(["quiet", "not_now", "next_move", "not_now"]);
+		const { code, stderr } = await run(["due", "done", move], options);
+		expect(code).toBe(2);
+		expect(stderr).toContain("--next-move (call Bob) or --not-now (come back on 2026-11-22)");
+		expect((await run(["due", "done", move, "--not-now"], options)).stdout).toContain("coming back to Acme");
+		expect((await run(["due", "done", move], options)).stdout).toContain("next move with Acme");
+	});
+
+	test.each([
+		[["due", "done", "QUIET"], 2, "Globex has not answered yet. If they went quiet: unfazed due quiet"],
+		[["due", "quiet", "MOVE"], 1, "Acme has answered already"],
+		[["due", "move", "MOVE", "sometime"], 2, '"sometime" is not clear'],
+		[["due", "move", "MOVE", "2026-11-01"], 2, "which is past"],
+		[["due", "drop", "zzzzz"], 1, "no ask has the id zzzzz"],
+	])("%j is refused, and changes nothing", async (args, code, says) => {
+		const { options, quiet, move } = await threeThings();
+		const before = await listed(options);
+		const ended = await run(
+			args.map((arg) => ({ QUIET: quiet, MOVE: move })[arg] ?? arg),
+			options,
+		);
+		expect(ended).toMatchObject({ code, stdout: "" });
+		expect(ended.stderr).toContain(says);
+		expect(await listed(options)).toEqual(before);
+	});
+
+	test("settled already says how", async () => {
+		const { options, move } = await threeThings();
+		await run(["due", "drop", move], options);
+		const { code, stderr } = await run(["due", "done", move], options);
+		expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("is let go already") });
+	});
+});

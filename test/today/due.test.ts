@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Ask, Resolution } from "../../src/asks/ask.js";
+import { historyOf } from "../../src/asks/history.js";
+import { addDays, dayOf } from "../../src/time/days.js";
+import { type Due, dueOn, dueSince, dueWords } from "../../src/today/due.js";
+import { anAsk } from "../ratio/samples.js";
+import { aMove } from "../ritual/follow-ups/samples.js";
+
+const FOUR = 240;
+const settings = { ghostAfterDays: 14 };
+const at = (time: string) => ({ askedAt: new Date(`${time}Z`), askedOffset: 0 });
+const DONE: Resolution = { how: "done", at: new Date("2026-11-21T10:00:00Z") };
+
+function due(asks: readonly Ask[], day = "2026-11-22"): Due[] {
+	return dueOn(day, [historyOf(asks, FOUR)], [], settings);
+}
+
+describe("an ask without an answer", () => {
+	const quiet = anAsk({ ...at("2026-11-08T10:00:00"), outcome: "pending", who: "Globex" });
+
+	test("is asked about from the day on that it has been quiet for long enough", () => {
+		expect(due([quiet], "2026-11-21")).toEqual([]);
+		const [item] = due([quiet]);
+		expect(item).toMatchObject({ who: "Globex", kind: "quiet", since: "2026-11-08", days: 14 });
+		expect(item && [dueSince(item), dueWords(item)]).toEqual(["asked 14 days ago", "gone quiet?"]);
+	});
+
+	test("that was put off is asked about again from that day on, and not before", () => {
+		const waiting = { ...quiet, waitUntil: "2026-11-25" };
+		expect(due([waiting], "2026-11-24")).toEqual([]);
+		expect(due([waiting], "2026-11-25")).toMatchObject([{ kind: "quiet", days: 17 }]);
+		// Put off to a day that would be too early, it still gets its time.
+		expect(due([{ ...quiet, waitUntil: "2026-11-10" }], "2026-11-21")).toEqual([]);
+	});
+
+	test("that was deleted is never asked about", () => {
+		expect(due([{ ...quiet, deleted: true }])).toEqual([]);
+	});
+
+	test("counts its days by the person's own days, wherever the clocks were set meanwhile", () => {
+		const offset = fc.constantFrom(-480, -420, 60, 120, 345);
+		fc.assert(
+			fc.property(
+				offset,
+				fc.integer({ min: 0, max: 60 * 1440 }),
+				fc.integer({ min: 1, max: 40 }),
+				fc.constantFrom(0, 240, 720),
+				(askedOffset, minute, ghostAfterDays, dayStartsAt) => {
+					const askedAt = new Date(Date.UTC(2026, 9, 1) + minute * 60_000);
+					const ask = anAsk({ askedAt, askedOffset, outcome: "pending" });
+					const asked = dayOf(askedAt.getTime(), askedOffset, dayStartsAt);
+					const isDue = (day: string) =>
+						dueOn(day, [historyOf([ask], dayStartsAt)], [], { ghostAfterDays }).length === 1;
+					expect(isDue(addDays(asked, ghostAfterDays - 1))).toBe(false);
+					expect(isDue(addDays(asked, ghostAfterDays))).toBe(true);
+				},
+			),
+		);
+	});
+});
+
+describe("what was promised", () => {
+	test("comes due on its day, the longest waiting first", () => {
+		const moved = anAsk({ who: "Acme", ritual: aMove("call Bob", "2026-11-22") });
+		const later = anAsk({ who: "Initech", outcome: "not_now", until: "2026-11-20" });
+		const future = anAsk({ who: "Hooli", outcome: "not_now", until: "2026-11-23" });
+		const found = due([moved, later, future]);
+		expect(found.map(({ who, days }) => [who, days])).toEqual([
+			["Initech", 2],
+			["Acme", 0],
+		]);
+		expect(found.map(dueWords)).toEqual(["come back to them", "call Bob"]);
+		expect(found.map(dueSince)).toEqual(["due 2 days ago", "due today"]);
+	});
+
+	test("is not due any more once it was settled", () => {
+		const ritual = aMove("call Bob", "2026-11-22");
+		const done = anAsk({ ritual: { ...ritual, nextMove: { text: "call Bob", on: "2026-11-22", resolved: DONE } } });
+		const back = anAsk({ outcome: "not_now", until: "2026-11-20", untilResolved: DONE });
+		expect(due([done, back])).toEqual([]);
+	});
+
+	test("of a not-now says what was noted, and only while it is a not-now", () => {
+		const back = anAsk({ outcome: "not_now", until: "2026-11-21", note: "budget opens in Q1\nmore" });
+		expect(due([back]).map((item) => [dueSince(item), dueWords(item)])).toEqual([
+			["due yesterday", "come back: budget opens in Q1"],
+		]);
+		expect(due([{ ...back, outcome: "yes" }])).toEqual([]);
+	});
+
+	test("both, of one ask, are two things", () => {
+		const both = anAsk({ outcome: "not_now", until: "2026-11-21", ritual: aMove("send it", "2026-11-22") });
+		expect(due([both]).map(({ kind }) => kind)).toEqual(["not_now", "next_move"]);
+	});
+});
+
+test("a ritual half-walked waits since its answer, among the others", () => {
+	const waiting = [{ askId: "202611-bbbbbbbbb", who: "Hooli", day: "2026-11-21", step: "step 3 of 5" }];
+	const today = anAsk({ who: "Acme", ritual: aMove("call Bob", "2026-11-22") });
+	const found = dueOn("2026-11-22", [historyOf([today], FOUR)], waiting, settings);
+	expect(found.map((item) => [item.who, dueSince(item), dueWords(item)])).toEqual([
+		["Hooli", "from yesterday", "ritual, step 3 of 5"],
+		["Acme", "due today", "call Bob"],
+	]);
+});

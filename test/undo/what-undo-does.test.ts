@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import type { Ask } from "../../src/asks/ask.js";
+import {
+	asksCollection,
+	editAsk,
+	recordAsk,
+	recordOutcome,
+	removeAsk,
+	restoreAsk,
+} from "../../src/asks/ask-records.js";
+import { plannedEdit, writeEdit } from "../../src/asks/bulk-edit-records.js";
+import type { Edit } from "../../src/asks/edit.js";
+import { bankCollection } from "../../src/bank/deposit-records.js";
+import type { Context } from "../../src/command/context.js";
+import { settleMove, settleUntil, waitFor } from "../../src/ritual/follow-ups/follow-up-records.js";
+import { rateLesson } from "../../src/ritual/lessons/lesson-records.js";
+import { beginRitual } from "../../src/ritual/ritual.js";
+import { finishRitual } from "../../src/ritual/ritual-records.js";
+import { thisMoment } from "../../src/time/moment.js";
+import { toldNow } from "../../src/undo/told-records.js";
+import { countWords } from "../../src/undo/what-undo-does.js";
+import { addAsks, aNo, contextAt } from "../support/context.js";
+
+/** What undoing each of the last changes would do, newest first. */
+const undoing = (context: Context, count = 1) =>
+	toldNow(context, context.journal().changes(count).undo, { way: "undo", done: false }).map(({ does }) => does);
+const redoing = (context: Context, count = 1) =>
+	toldNow(context, context.journal().changes(count).redo, { way: "redo", done: false }).map(({ does }) => does);
+
+const fresh = (context: Context, ask: Ask) => context.journal().records(asksCollection).get(ask._id) ?? ask;
+
+function bulk(context: Context, asks: readonly Ask[], edit: Edit): void {
+	writeEdit(context, plannedEdit(context, asks, edit), edit);
+}
+
+describe("undoing", () => {
+	test("what was added takes it away, and redoing brings it back", () => {
+		const context = contextAt();
+		aNo(context, "Acme");
+		expect(undoing(context)).toEqual(["takes the ask away"]);
+		const moment = thisMoment(context.clock);
+		recordOutcome(context.journal(), context.settings(), {
+			who: "Globex",
+			outcome: "yes",
+			moment,
+			fields: {},
+			why: "Asked",
+		});
+		expect(undoing(context)).toEqual(["takes the ask and the deposit away"]);
+		expect(context.journal().changes(1).undo.map(countWords)).toEqual(["1 ask, 1 deposit"]);
+		addAsks(
+			context,
+			Array.from({ length: 1200 }, (_, at) => ({ who: `Who ${at}`, outcome: "no", daysAgo: 1 })),
+		);
+		expect(undoing(context)).toEqual(["takes 1,200 asks away"]);
+		context.journal().undo(2);
+		expect(redoing(context, 2)).toEqual(["brings the ask and the deposit back", "brings 1,200 asks back"]);
+	});
+
+	test("an answer makes the ask pending again, and takes away what came with it", () => {
+		const context = contextAt();
+		recordAsk(context.journal(), { who: "Acme", moment: thisMoment(context.clock), fields: {} });
+		aNo(context, "Acme", { reasons: ["price"], note: "too dear" });
+		expect(undoing(context)).toEqual(["makes the ask pending again, and takes the reason and the note away"]);
+		context.journal().undo(1);
+		expect(redoing(context)).toEqual([
+			'sets the outcome to no, the reason to Price too high and the note to "too dear" again',
+		]);
+	});
+
+	test("an edit names the values that come back, a long text cut", () => {
+		const context = contextAt();
+		const ask = aNo(context, "Acme", { reasons: ["price"], note: "a ".repeat(400) });
+		editAsk(context.journal(), ask, (now) => ({
+			...now,
+			reasons: ["timing"],
+			note: "b",
+			channel: "phone",
+			tags: ["x"],
+		}));
+		const [does = ""] = undoing(context);
+		expect(does).toContain('sets the reason back to Price too high and the note back to "a a a');
+		expect(does).toContain("takes the channel and the tags away");
+		expect(does.length).toBeLessThan(160);
+		expect(does).not.toContain("\n");
+	});
+
+	test("each of several edits of one ask tells what it was then", () => {
+		const context = contextAt();
+		const ask = aNo(context, "Acme");
+		for (const note of ["one", "two", "three"]) editAsk(context.journal(), ask, (now) => ({ ...now, note }));
+		const back = ['sets the note back to "two"', 'sets the note back to "one"', "takes the note away"];
+		expect(undoing(context, 3)).toEqual(back);
+		const undone = context.journal().undo(3);
+		const past = back.map((does) => does.replace("sets", "set").replace("takes", "took"));
+		expect(toldNow(context, undone, { way: "undo", done: true }).map(({ does }) => does)).toEqual(past);
+		const again = ["one", "two", "three"].map((note) => `sets the note to "${note}" again`);
+		expect(redoing(context, 3)).toEqual(again);
+		const redone = context.journal().redo(3);
+		expect(toldNow(context, redone, { way: "redo", done: true }).map(({ does }) => does)).toEqual(
+			again.map((does) => does.replace("sets", "set")),
+		);
+	});
+
+	test("a change of the outcome afterwards hides nothing of an earlier edit", () => {
+		const context = contextAt();
+		const moment = thisMoment(context.clock);
+		const decision = { who: "Acme", outcome: "not_now", moment, fields: {}, until: "2026-12-01" } as const;
+		const { ask } = recordOutcome(context.journal(), context.settings(), decision);
+		editAsk(context.journal(), ask, (now) => ({ ...now, until: "2026-12-24" }));
+		bulk(context, [fresh(context, ask)], { outcome: "no" });
+		expect(undoing(context, 2)).toEqual([
+			"sets the outcome back to not now and the not-now date back to Thu 24 Dec 2026",
+			"sets the not-now date back to Tue 1 Dec 2026",
+		]);
+	});
+
+	test("a deletion brings back, a restoring deletes", () => {
+		const context = contextAt();
+		const ask = aNo(context, "Acme");
+		removeAsk(context.journal(), ask);
+		expect(undoing(context)).toEqual(["brings the ask back"]);
+		restoreAsk(context.journal(), ask);
+		expect(undoing(context)).toEqual(["deletes the ask again"]);
+		const asks = [fresh(context, ask), aNo(context, "Globex")];
+		bulk(context, asks, { deleted: true });
+		expect(undoing(context)).toEqual(["brings 2 asks back"]);
+	});
+
+	test("an edit of several asks names the fields", () => {
+		const context = contextAt();
+		bulk(context, [aNo(context, "Acme"), aNo(context, "Globex")], { fields: { channel: "phone", note: "x" } });
+		expect(undoing(context)).toEqual(["sets the channel and the note of 2 asks back"]);
+		bulk(context, [...context.journal().records(asksCollection).all()], { outcome: "yes" });
+		expect(undoing(context)).toEqual(["sets the outcome of 2 asks back"]);
+	});
+
+	test("a change whose name says nobody is told with its who", () => {
+		const context = contextAt();
+		const ask = aNo(context, "Acme");
+		const state = beginRitual(ask);
+		finishRitual(context.journal(), { ...state, answers: { ...state.answers, lesson: "Ask first", feeling: 3 } }, 0);
+		expect(undoing(context)).toEqual([expect.stringMatching(/^takes the lesson and how it felt away( \(Acme\))?$/)]);
+		rateLesson(context.journal(), ask._id, "true", 0);
+		expect(undoing(context)).toEqual(["takes the rating of the lesson away (Acme)"]);
+	});
+
+	test("what an open ask does not show is told too", () => {
+		const context = contextAt();
+		const ask = recordAsk(context.journal(), { who: "Acme", moment: thisMoment(context.clock), fields: {} });
+		waitFor(context.journal(), ask._id, "2026-12-01");
+		expect(undoing(context)).toEqual(["takes the day to wait for away"]);
+		const no = aNo(context, "Globex");
+		finishRitual(context.journal(), beginRitual(no), 0);
+		expect(undoing(context)).toEqual([expect.stringMatching(/^makes its ritual unfinished again/)]);
+	});
+
+	test("what was settled is open again, though its day stayed", () => {
+		const context = contextAt();
+		const no = aNo(context, "Acme");
+		const state = beginRitual(no);
+		finishRitual(context.journal(), { ...state, answers: { ...state.answers, move: "Call", on: "2026-12-01" } }, 0);
+		settleMove(context.journal(), no._id, "done", 0);
+		expect(undoing(context)).toEqual(["marks the next move open again"]);
+		const moment = thisMoment(context.clock);
+		const decision = { who: "Globex", outcome: "not_now", moment, fields: {}, until: "2026-12-01" } as const;
+		const { ask } = recordOutcome(context.journal(), context.settings(), decision);
+		settleUntil(context.journal(), ask._id, "dropped", 0);
+		expect(undoing(context)).toEqual(["marks the not-now open again"]);
+		context.journal().undo(1);
+		expect(redoing(context)).toEqual(["marks the not-now let go again"]);
+	});
+
+	test("a deposit that was reworded gets its text back", () => {
+		const context = contextAt();
+		const moment = thisMoment(context.clock);
+		recordOutcome(context.journal(), context.settings(), {
+			who: "Acme",
+			outcome: "yes",
+			moment,
+			fields: {},
+			why: "Asked",
+		});
+		const [deposit] = context.journal().records(bankCollection).inMonth(null);
+		if (!deposit) throw new Error("no deposit");
+		context.journal().change("a deposit", (writing) => writing.update(bankCollection, { ...deposit, text: "Other" }));
+		expect(undoing(context)).toEqual(["sets the text of the deposit back"]);
+	});
+});
