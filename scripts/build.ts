@@ -103,9 +103,9 @@ function withoutComments(source: string): string {
 const PARTS: Record<string, readonly string[]> = {
 	screens: ["src/dashboard/show-dashboard.tsx", "src/ritual/show-ritual.tsx"],
 	demo: ["src/dashboard/demo-command.ts"],
-	import: ["src/asks/import-command.ts"],
-	export: ["src/asks/export-command.ts"],
-	"bulk-edit": ["src/asks/bulk-edit-command.ts"],
+	import: ["src/asks/import/import-command.ts"],
+	export: ["src/asks/export/export-command.ts"],
+	"bulk-edit": ["src/asks/bulk-edit/bulk-edit-command.ts"],
 	"settings-store": ["src/settings/settings-store.ts"],
 	"settings-edit": ["src/settings/settings-edit.ts"],
 	dates: ["src/time/when-words.ts"],
@@ -117,7 +117,7 @@ const PARTS: Record<string, readonly string[]> = {
 	"past-tense": ["src/ritual/style/past-tense.ts"],
 	"lesson-before": ["src/ritual/lesson-before-records.ts"],
 	undo: ["src/undo/undo-command.ts"],
-	whos: ["src/asks/similar-command.ts", "src/asks/similar-who-records.ts"],
+	whos: ["src/asks/who/similar-command.ts", "src/asks/who/similar-who-records.ts"],
 };
 
 const partOf = new Map(

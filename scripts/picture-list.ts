@@ -40,7 +40,7 @@ export const PICTURES: readonly Picture[] = [
 			{ type: "\r", until: "What would you tell" },
 		],
 		title: "The third step of the ritual in a terminal of 80 columns and 24 rows",
-		description: "A question, a field to answer it, three ideas to begin with, and the lesson of the last time.",
+		description: "A question, a field to answer it, three ideas to begin with, and a lesson of one's own that fits.",
 	},
 	...inBoth({
 		name: "ratio",

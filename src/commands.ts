@@ -80,7 +80,7 @@ const IMPORT_ROW: Row = {
 			.option("--yes", "import without asking")
 			.action(
 				action(async () => {
-					const { runImport } = await import("./asks/import-command.js");
+					const { runImport } = await import("./asks/import/import-command.js");
 					return (context, [file = ""], flags) => done(runImport(context, file, flags));
 				}),
 			),
@@ -96,7 +96,7 @@ const EXPORT_ROW: Row = {
 			.option("--force", "write over a file that is there")
 			.action(
 				action(async () => {
-					const { runExport } = await import("./asks/export-command.js");
+					const { runExport } = await import("./asks/export/export-command.js");
 					return (context, _args, flags) => done(runExport(context, flags));
 				}),
 			),

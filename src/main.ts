@@ -45,13 +45,18 @@ function understand(argv: readonly string[]): { task: Task | undefined; flags: G
 		task = chosen;
 	});
 	try {
-		program.parse(argv, { from: "user" });
+		program.parse(argv.map(asWord), { from: "user" });
 	} catch (error) {
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode === 0) return { task: undefined, flags: {} };
 		throw usageFailure(error, program, argv);
 	}
 	return { task, flags: program.opts<GlobalFlags>() };
+}
+
+/** "-outcome:yes" is a filter that leaves out; no flag looks so. */
+function asWord(word: string): string {
+	return /^-\p{L}+:/u.test(word) ? ` ${word}` : word;
 }
 
 void main(process.argv.slice(2)).then((code) => {

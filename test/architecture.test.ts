@@ -14,8 +14,8 @@ const OUTSIDE =
 
 /** Who else may use files: what a person names goes in and out, the demo's home is thrown away, and a terminal is given back at once. */
 const FILE_HANDLERS = [
-	"src/asks/import-file.ts",
-	"src/asks/export-file.ts",
+	"src/asks/import/import-file.ts",
+	"src/asks/export/export-file.ts",
 	"src/dashboard/demo-command.ts",
 	"src/terminal/screen-modes.ts",
 ];
@@ -84,7 +84,7 @@ const RULES: Rule[] = [
 			/^(node:)?fs(\/|$)/.test(to) &&
 			!["journal", "settings", "command"].includes(roomOf(from) ?? "") &&
 			!FILE_HANDLERS.includes(from),
-		example: isValue("src/asks/log-command.ts", "node:fs"),
+		example: isValue("src/asks/log/log-command.ts", "node:fs"),
 	},
 ];
 

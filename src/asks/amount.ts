@@ -1,4 +1,4 @@
-import { type Amount, currencyOf } from "./import-values.js";
+import { type Amount, currencyOf } from "./import/import-values.js";
 
 /** The forms a typed number has: grouped by commas or not at all, or grouped by points with its cents behind a comma. */
 const POINT = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/;

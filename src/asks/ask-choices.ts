@@ -1,6 +1,6 @@
 import { truncate, wrap } from "../terminal/width.js";
 import type { FieldFlag, FieldSettings } from "./ask-fields.js";
-import { fold } from "./log-filter-fits.js";
+import { fold } from "./log/log-filter-fits.js";
 import { OUTCOME_CHOICES } from "./outcome-choices.js";
 import { CHANNELS, reasonsFor, stagesFor, type Term } from "./vocabulary.js";
 import { WON_REASONS } from "./won-reasons.js";

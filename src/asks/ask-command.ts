@@ -5,7 +5,7 @@ import { type AskFlags, fieldsFrom, momentFrom, scaleFlag } from "./ask-flags.js
 import { askJson } from "./ask-json.js";
 import { recordAsk } from "./ask-records.js";
 import { ratioLine, recordedLine } from "./recorded-text.js";
-import { whoFrom } from "./who.js";
+import { whoFrom } from "./who/who.js";
 
 /** `unfazed ask WHO`: records a pending ask, with the guess and the dread if they are given. Gives it where a person reads the answer, else undefined. */
 export async function runAsk(
@@ -25,7 +25,7 @@ export async function runAsk(
 	else
 		context.print(`${recordedLine({ ask, closed: undefined, otherPending: 0 }, context.clock)}\n${ratioLine(ratio)}`);
 	if (!context.interactive) return undefined;
-	const { printAlike } = await import("./similar-who-records.js");
+	const { printAlike } = await import("./who/similar-who-records.js");
 	printAlike(context, ask);
 	return ask;
 }

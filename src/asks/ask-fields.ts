@@ -3,12 +3,13 @@ import type { Settings } from "../settings/settings.js";
 import { dayOf } from "../time/days.js";
 import { isoOf } from "../time/iso.js";
 import { momentText } from "../time/when.js";
-import { dayShort } from "../time/words.js";
+import { dayShort, dayWithYear } from "../time/words.js";
 import { moneyFrom } from "./amount.js";
 import type { Ask, Resolution } from "./ask.js";
 import { NO_AMOUNT } from "./ask-form.js";
 import type { EditFlags } from "./edit-ask.js";
-import { valueText } from "./log-text.js";
+import { resolvedText, waitText } from "./follow-ups.js";
+import { valueText } from "./log/log-text.js";
 import { channelLabel, reasonLabel, reasonsFor, stageLabel, stagesFor } from "./vocabulary.js";
 import { wonReasonLabel } from "./won-reasons.js";
 
@@ -24,8 +25,6 @@ export type AskField = { label: string; text: string; shown?: string; flag: Fiel
 /** Whose words a field is said in, and when a day begins there. */
 export type FieldSettings = Pick<Settings, "persona" | "reasons" | "dayStartsAt">;
 
-const RESOLVED: Record<Resolution["how"], string> = { done: "done", dropped: "let go" };
-
 const CLEARED_BY: Partial<Record<FieldFlag, string>> = { nextOn: "next-on" };
 
 const NEVER_EMPTY: Partial<Record<FieldFlag, string>> = {
@@ -36,16 +35,16 @@ const NEVER_EMPTY: Partial<Record<FieldFlag, string>> = {
 
 /** An ask's fields as a person reads and edits them. */
 export function askFields(ask: Ask, settings: FieldSettings): AskField[] {
-	return [...factFields(ask, settings), ...yesFields(ask), ...ritualFields(ask), ...forecastFields(ask)];
+	return [...factFields(ask, settings), ...yesFields(ask), ...ritualFields(ask, settings), ...forecastFields(ask)];
 }
 
 function factFields(ask: Ask, settings: FieldSettings): AskField[] {
 	return [
 		{ label: "Who", text: ask.who, flag: "who" },
-		{ label: "Outcome", text: ask.outcome.replace("_", " "), flag: "outcome" },
+		outcomeField(ask),
 		{ label: "Asked", ...momentOf(ask.askedAt, ask.askedOffset, ask, settings), flag: "asked" },
 		...decidedField(ask, settings),
-		...untilField(ask),
+		...untilField(ask, settings),
 		{ label: "Reason", text: reasonText(ask, settings), flag: "reason" },
 		{ label: "Channel", text: ask.channel ? channelLabel(ask.channel) : "", flag: "channel" },
 		{ label: "Stage", text: ask.stage ? stageText(ask.stage, settings) : "", flag: "stage" },
@@ -62,9 +61,16 @@ function decidedField(ask: Ask, settings: FieldSettings): AskField[] {
 	return [{ label: "Decided", ...moment, flag: "decided" }];
 }
 
-function untilField({ outcome, until, untilResolved }: Ask): AskField[] {
+function outcomeField(ask: Ask): AskField {
+	const text = ask.outcome.replace("_", " ");
+	const waits = waitText(ask);
+	return { label: "Outcome", text, ...(waits && { shown: `${text}, ${waits}` }), flag: "outcome" };
+}
+
+function untilField(ask: Ask, settings: FieldSettings): AskField[] {
+	const { outcome, until, untilResolved } = ask;
 	if (outcome !== "not_now") return [];
-	return [{ label: "Come back", text: until ?? "", ...shownDay(until, untilResolved), flag: "until" }];
+	return [{ label: "Come back", text: until ?? "", ...shownDay(until, untilResolved, ask, settings), flag: "until" }];
 }
 
 function yesFields({ outcome, why, wonReasons = [] }: Ask): AskField[] {
@@ -76,12 +82,14 @@ function yesFields({ outcome, why, wonReasons = [] }: Ask): AskField[] {
 	return outcome === "yes" ? fields : fields.filter(({ text }) => text !== "");
 }
 
-function ritualFields({ outcome, ritual }: Ask): AskField[] {
+function ritualFields(ask: Ask, settings: FieldSettings): AskField[] {
+	const { outcome, ritual } = ask;
 	if (outcome === "pending" && !ritual) return [];
 	const { explanation, lesson, rated, nextMove, feeling } = ritual ?? {};
 	const outdated = lesson && rated?.as === "outdated" ? { shown: `${lesson} (outdated)` } : {};
+	const { on = null, resolved } = nextMove ?? {};
 	const move: AskField[] = nextMove
-		? [{ label: "Its day", text: nextMove.on ?? "", ...shownDay(nextMove.on, nextMove.resolved), flag: "nextOn" }]
+		? [{ label: "Its day", text: on ?? "", ...shownDay(on, resolved, ask, settings), flag: "nextOn" }]
 		: [];
 	const felt = typeof feeling === "number" ? { shown: `${feeling} of 10` } : {};
 	return [
@@ -141,10 +149,15 @@ function momentOf(
 	return { text, shown: day === iso.slice(0, 10) ? words : `${words} (the day of ${dayShort(day)})` };
 }
 
-function shownDay(day: string | null, resolved: Resolution | null | undefined): { shown?: string } {
-	if (day === null) return {};
-	const words = `${dayShort(day)} ${day.slice(0, 4)}`;
-	return { shown: resolved ? `${words} (${RESOLVED[resolved.how]})` : words };
+/** A day, and how what was due on it was settled; that also of what had no day. */
+function shownDay(
+	day: string | null,
+	resolved: Resolution | null | undefined,
+	ask: Ask,
+	{ dayStartsAt }: FieldSettings,
+): { shown?: string } {
+	const words = [day && dayWithYear(day), resolved && resolvedText(resolved, ask, dayStartsAt)].filter(Boolean);
+	return words.length > 0 ? { shown: words.join(", ") } : {};
 }
 
 function reasonText({ reasons }: Ask, settings: FieldSettings): string {

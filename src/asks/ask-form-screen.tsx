@@ -1,7 +1,8 @@
 import { Box } from "ink";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
+import { cannotKeepWords } from "../command/kept-words.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import { Footer } from "../terminal/footer.js";
 import { Frame, paddingOf, useSize } from "../terminal/frame.js";
@@ -25,12 +26,12 @@ import { AskFormQuestion } from "./ask-form-question.js";
 import { besideGuess, formKeyLine, formTitle } from "./ask-form-words.js";
 import { histories, type Recorded } from "./ask-records.js";
 import type { OpenAsk } from "./history.js";
-import { KnownWhoLine } from "./known-who.js";
 import { OpenAsks } from "./open-asks.js";
 import { recordForm } from "./record-form.js";
-import { useKnownWho } from "./use-known-who.js";
 import { type Recall, useRecalled } from "./use-recalled.js";
 import { reasonsFor } from "./vocabulary.js";
+import { KnownWhoLine } from "./who/known-who.js";
+import { useKnownWho } from "./who/use-known-who.js";
 
 const MARGIN = 3;
 const MOST_OPEN = 6;
@@ -43,7 +44,7 @@ const ROOMY = 20;
 
 /**
  * Adds a no, a yes or an ask, one question at a time. `recall` finds a past lesson to show. `onRecorded` gets what was written;
- * `onKept` is Esc: what was typed stays as a draft, if anything was.
+ * `onKept` is Esc: what was typed stays as a draft, if anything was. Where it cannot be kept that is said, and a second Esc is `onLost`.
  */
 export function AskFormScreen({
 	context,
@@ -51,12 +52,14 @@ export function AskFormScreen({
 	recall,
 	onRecorded,
 	onKept,
+	onLost,
 }: {
 	context: Context;
 	kind: FormKind;
 	recall?: Recall | undefined;
 	onRecorded: (recorded: Recorded) => void;
 	onKept: (typed: boolean) => void;
+	onLost: () => void;
 }) {
 	const { columns, rows } = useSize();
 	const journal = context.journal();
@@ -92,7 +95,10 @@ export function AskFormScreen({
 			set({ ...done, trouble: error instanceof Error ? error.message : String(error) });
 		}
 	};
+	const warned = useRef(false);
 	useKeys((key: KeyPress) => {
+		const wasWarned = warned.current;
+		warned.current = false;
 		const offered = offeredTo(now());
 		const names = [...offered.open, ...(offered.known ? [offered.known] : [])].map(({ who }) => who);
 		const { form: next, effect } = pressInForm(now(), key, names, reasons);
@@ -100,7 +106,12 @@ export function AskFormScreen({
 		const trouble = troubleOf(() => keepDraft(next));
 		set(trouble ? { ...next, trouble } : next);
 		if (!effect && hasRoomForLesson(next)) lookBack(next);
-		if (effect === "keep") onKept(isBegun(next));
+		if (effect === "keep") {
+			if (!trouble || !isBegun(next)) return onKept(isBegun(next));
+			if (wasWarned) return onLost();
+			warned.current = true;
+			set({ ...next, trouble: cannotKeepWords(trouble) });
+		}
 		if (effect === "record") record(next);
 	});
 

@@ -4,7 +4,7 @@ import { ENOUGH } from "../ratio/words.js";
 import { shownLine } from "../terminal/clean.js";
 import type { LineKey } from "../terminal/key-line-keys.js";
 import { numberOf } from "../terminal/two-keys.js";
-import { type AskForm, FORM_PARTS, type FormKind, type FormPart, partOf } from "./ask-form.js";
+import { type AskForm, type FormKind, type FormPart, isLast, partOf } from "./ask-form.js";
 
 const TITLES: Record<FormKind, string> = { no: "A no", yes: "A yes", ask: "An ask" };
 
@@ -20,9 +20,9 @@ const QUESTIONS: Record<FormKind, Partial<Record<FormPart, string>>> = {
 	},
 };
 
-/** Flynn and Lake 2008, JPSP 95:128-143: people asking thought that fewer would say yes than did. */
+/** Flynn and Lake 2008, JPSP 95:128-143. */
 const EXPECTED_TOO_FEW =
-	"People who asked strangers for small favours expected too few yeses (Flynn and Lake 2008). A sale is larger.";
+	"People put the chance of a yes to a direct request too low, by as much as 50% (Flynn and Lake 2008).";
 
 /** What a form asks at the question at hand. */
 export function formQuestion(form: AskForm): string {
@@ -51,9 +51,9 @@ export function besideGuess(ratio: Ratio): string {
 /** The keys that do something at the question at hand; `hasOpen`: there are open asks to pick from, `hasKnown`: a known who. */
 export function formKeyLine(form: AskForm, hasOpen: boolean, hasKnown = false): LineKey[] {
 	const part = partOf(form);
-	const last = form.at === FORM_PARTS[form.kind].length - 1;
+	const last = isLast(form);
 	const enter = last ? "record" : form.at === 0 ? "next" : "next, or skip";
-	const keys: LineKey[] = [{ key: "Enter", says: enter, always: true }];
+	const keys: LineKey[] = [{ key: form.wentOn ? "Enter twice" : "Enter", says: enter, always: true }];
 	if (form.at === 0 && hasOpen) keys.push({ key: "↑↓", says: "pick an open ask" });
 	else if (form.at === 0 && hasKnown) keys.push({ key: "↓", says: "the known name" });
 	if (part === "chance") keys.push({ key: "x", says: "is 100" });

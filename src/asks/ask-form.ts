@@ -28,13 +28,17 @@ export type FormAnswers = {
 	dread: string;
 };
 
-/** A form under way: the question it stands at, the answers, the text being typed, the open ask picked below the who (-1: none). */
+/**
+ * A form under way: the question it stands at, the answers, the text being typed, the open ask picked below the who (-1: none);
+ * `wentOn` until the first key after a number that went on by itself.
+ */
 export type AskForm = {
 	kind: FormKind;
 	at: number;
 	answers: FormAnswers;
 	field: TextField;
 	picked: number;
+	wentOn: boolean;
 	trouble: string | null;
 };
 
@@ -54,7 +58,7 @@ const HIGHEST = { chance: 100, dread: 10 };
 /** A form from its beginning, or where a draft (of any origin) left it. */
 export function beginForm(kind: FormKind, draft?: unknown): AskForm {
 	const answers = isAnswers(draft) ? { ...EMPTY, ...draft } : EMPTY;
-	return { kind, at: 0, answers, field: fieldOf(answers.who), picked: -1, trouble: null };
+	return { kind, at: 0, answers, field: fieldOf(answers.who), picked: -1, wentOn: false, trouble: null };
 }
 
 /** The answers with what is being typed: what is kept as a draft. */
@@ -84,14 +88,20 @@ export function partOf({ kind, at }: Pick<AskForm, "kind" | "at">): FormPart {
 	return FORM_PARTS[kind][at] ?? "who";
 }
 
+/** Whether the form stands at its last question: the one that Enter records. */
+export function isLast({ kind, at }: Pick<AskForm, "kind" | "at">): boolean {
+	return at === FORM_PARTS[kind].length - 1;
+}
+
 /** What a key does to a form. `open` are the whos of open asks that match what is typed, `reasons` those to choose among. */
 export function pressInForm(
-	form: AskForm,
+	before: AskForm,
 	key: KeyPress,
 	open: readonly string[],
 	reasons: readonly Reason[],
 ): { form: AskForm; effect?: FormEffect } {
 	const id = keyId(key);
+	const form = { ...before, wentOn: false };
 	const part = partOf(form);
 	if (id === "escape") return { form, effect: "keep" };
 	if (id === "ctrl-s") return record({ ...form, answers: answersOf(form) });
@@ -99,6 +109,8 @@ export function pressInForm(
 		return { form: goTo(form, form.at - 1) };
 	if (part === "who" && (id === "down" || id === "up"))
 		return { form: pick(form, id === "down" ? 1 : -1, open.length) };
+	// It was meant for the number that went on by itself.
+	if (before.wentOn && (id === "enter" || id === "tab")) return { form };
 	if (id === "enter" || id === "tab") return goOn(part === "who" ? takePicked(form, open) : form);
 	if (isTyped(part)) return { form: type(form, key) };
 	return isCounted(part) ? count(form, part, key) : choose(form, part, key, reasons);
@@ -109,7 +121,7 @@ function goOn(form: AskForm): { form: AskForm; effect?: FormEffect } {
 	if (taken.answers.who.trim() === "") return { form: { ...form, trouble: NO_WHO } };
 	if (partOf(form) === "value" && moneyFrom(taken.answers.value) === undefined)
 		return { form: { ...form, trouble: NO_AMOUNT } };
-	if (form.at === FORM_PARTS[form.kind].length - 1) return record(taken);
+	if (isLast(form)) return record(taken);
 	return { form: goTo(taken, form.at + 1) };
 }
 
@@ -144,7 +156,7 @@ function count(form: AskForm, part: "chance" | "dread", key: KeyPress): { form: 
 	const pressed = pressTwoKeys(form.answers[part], key, HIGHEST[part]);
 	if (!pressed) return { form };
 	const next = { ...form, answers: { ...form.answers, [part]: pressed.typed } };
-	return pressed.done ? goOn(next) : { form: next };
+	return pressed.done && !isLast(form) ? { form: { ...goTo(next, form.at + 1), wentOn: true } } : { form: next };
 }
 
 function choose(

@@ -6,6 +6,7 @@ import type { Moment } from "../time/moment.js";
 import { type Ask, type Forecast, type Outcome, whoKey } from "./ask.js";
 import { asksCollection } from "./ask-collection.js";
 import { historyDigest, type MonthHistory, type OpenAsk } from "./history.js";
+import { type LastAsked, lastAskedDigest, lastAskedIn } from "./last-asked.js";
 import { type AskFields, type Decision, decide, decidedAsk, newAsk } from "./new-ask.js";
 
 export { asksCollection } from "./ask-collection.js";
@@ -27,6 +28,15 @@ export type Recorded = { ask: Ask; closed: Ask | undefined; otherPending: number
 /** The history of all asks, out of the journal's cache: that of the newest months, and one of all months before. */
 export function histories(journal: Journal, settings: Pick<Settings, "dayStartsAt">): MonthHistory[] {
 	return journal.records(asksCollection).digestsTogether(historyDigest(settings.dayStartsAt));
+}
+
+/** Tells when a who was last asked or answered (epoch milliseconds), out of the journal's cache, which is read with the first question. */
+export function whenLastAsked(journal: Journal): (who: string) => number | undefined {
+	let files: readonly LastAsked[] | undefined;
+	return (who) => {
+		files ??= journal.records(asksCollection).digestsTogether(lastAskedDigest);
+		return lastAskedIn(files, who);
+	};
 }
 
 /** The pending asks of a who (as `whoKey` compares), newest first. */

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type ActionOf, list, type Row, type Run } from "../command/rows.js";
-import { FILTERS_HELP } from "./log-help.js";
+import { FILTERS_HELP } from "./log/log-help.js";
 
 type Outcomes = typeof import("./outcome-command.js");
 type Asks = typeof import("./ask-command.js");
@@ -97,18 +97,18 @@ function addLog(log: Command, action: ActionOf): void {
 		.option("--to <day>", "asked on this day or earlier")
 		.option("--limit <number>", "at most so many (default 50)")
 		.option("--deleted", "deleted asks, to restore one")
-		.action(action(async () => (await import("./log-command.js")).runLog));
+		.action(action(async () => (await import("./log/log-command.js")).runLog));
 	log.helpInformation = (context) =>
 		listing.helpInformation(context).replace("unfazed log list", "unfazed log") + FILTERS_HELP;
 	log
 		.command("show")
 		.description("everything about one ask")
 		.argument("<id>")
-		.action(action(async () => (await import("./log-show-command.js")).runShow));
+		.action(action(async () => (await import("./log/log-show-command.js")).runShow));
 	log
 		.command("similar")
 		.description("names that are likely the same in several spellings, and how to join them")
-		.action(action(async () => (await import("./similar-command.js")).runSimilar));
+		.action(action(async () => (await import("./who/similar-command.js")).runSimilar));
 	where(askFields(log.command("edit").description("change fields of one ask, or of all that a filter finds")), "change")
 		.option("--who <name>", "who was asked")
 		.option("--outcome <outcome>", "put the outcome right: pending, yes, no, not_now, ...")
@@ -130,13 +130,13 @@ function addLog(log: Command, action: ActionOf): void {
 		.option("--add-tag <tag>", "beside the tags there are; may be repeated", list)
 		.option("--remove-tag <tag>", "without this tag; may be repeated", list)
 		.option("--clear <field...>", "empty these fields: note, reason, value, ...")
-		.action(action(async () => (await import("./log-edit-command.js")).runEdit));
+		.action(action(async () => (await import("./log/log-edit-command.js")).runEdit));
 	where(
 		log.command("rm").description("delete one ask, or all that a filter finds; they can be restored"),
 		"delete",
-	).action(action(async () => (await import("./log-edit-command.js")).runRemove));
+	).action(action(async () => (await import("./log/log-edit-command.js")).runRemove));
 	where(log.command("restore").description("bring a deleted ask back, or all that a filter finds"), "restore").action(
-		action(async () => (await import("./log-edit-command.js")).runRestore),
+		action(async () => (await import("./log/log-edit-command.js")).runRestore),
 	);
 }
 

@@ -20,9 +20,9 @@ import { type AskField, askFields } from "./ask-fields.js";
 import { ASK_KEYS } from "./ask-keys.js";
 import { fieldText, hiddenWords, layFields } from "./ask-layout.js";
 import { asksCollection, removeAsk, restoreAsk } from "./ask-records.js";
-import { knownWords } from "./similar-who-text.js";
 import { type AskView, useAskEdit } from "./use-ask-edit.js";
-import { useKnownWho } from "./use-known-who.js";
+import { knownWords } from "./who/similar-who-text.js";
+import { useKnownWho } from "./who/use-known-who.js";
 
 const LABEL = 13;
 const MARGIN = 2;
@@ -147,7 +147,7 @@ export function AskScreen({
 
 /** What stands below the fields: how a date was read, else what went wrong. */
 function belowText({ read, trouble }: AskView, deleted: boolean): string {
-	if (read?.words) return `Understood as ${read.words}. Enter saves it, or write it otherwise.`;
+	if (read?.words) return `Understood as ${read.words} Enter saves it, or write it otherwise.`;
 	return trouble ?? (deleted ? DELETED : "");
 }
 

@@ -1,6 +1,7 @@
 import { wrongUsage } from "../command/failure.js";
 import { didYouMean } from "../command/suggest.js";
 import type { Ask, Forecast, Ritual } from "./ask.js";
+import { withLesson, withNextMove } from "./ritual-fields.js";
 
 const CLEARABLE = {
 	channel: { channel: null },
@@ -19,11 +20,12 @@ const CLEARABLE = {
 } satisfies Record<string, Partial<Ask>>;
 
 const IN_RITUAL = {
-	explanation: { explanation: null },
-	lesson: { lesson: null, rated: null },
-	next: { nextMove: null },
-	feeling: { feeling: null },
-} satisfies Record<string, Partial<Ritual>>;
+	explanation: (ritual) => ({ ...ritual, explanation: null }),
+	lesson: (ritual) => withLesson(ritual, null),
+	next: (ritual) => withNextMove(ritual, null),
+	"next-on": (ritual) => withNextMove(ritual, ritual.nextMove && { ...ritual.nextMove, on: null }),
+	feeling: (ritual) => ({ ...ritual, feeling: null }),
+} satisfies Record<string, (ritual: Ritual) => Ritual>;
 
 const IN_FORECAST = {
 	guess: { chance: null },
@@ -31,9 +33,11 @@ const IN_FORECAST = {
 } satisfies Record<string, Partial<Forecast>>;
 
 /** A field that can be emptied. */
-export type Clearable = keyof typeof CLEARABLE | keyof typeof IN_RITUAL | keyof typeof IN_FORECAST | "next-on";
+export type Clearable = keyof typeof CLEARABLE | keyof typeof IN_RITUAL | keyof typeof IN_FORECAST;
 
-const KNOWN: readonly string[] = [CLEARABLE, IN_RITUAL, IN_FORECAST, { "next-on": {} }].flatMap(Object.keys);
+const KNOWN: readonly string[] = [CLEARABLE, IN_RITUAL, IN_FORECAST].flatMap(Object.keys);
+
+const NEVER_EMPTY: readonly string[] = ["who", "outcome", "asked", "decided"];
 
 /** The fields that `--clear` names, apart or with commas. Throws a Failure (2) for one that there is not. */
 export function clearableFrom(words: readonly string[]): Clearable[] {
@@ -57,12 +61,11 @@ export function cleared(ask: Ask, fields: readonly Clearable[]): Ask {
 
 /** A ritual in which nothing is left was none. */
 function inRitual(ritual: Ritual, fields: readonly Clearable[]): Ritual | null {
-	const emptied: Ritual = Object.assign({}, ritual, ...partsOf(IN_RITUAL, fields));
-	const move = emptied.nextMove;
-	const next = fields.includes("next-on") && move ? { ...emptied, nextMove: { ...move, on: null } } : emptied;
-	const { explanation, lesson, nextMove, feeling, completedAt } = next;
+	const table: Partial<Record<Clearable, (ritual: Ritual) => Ritual>> = IN_RITUAL;
+	const emptied = fields.reduce((before, field) => table[field]?.(before) ?? before, ritual);
+	const { explanation, lesson, nextMove, feeling, completedAt } = emptied;
 	const isEmpty = [explanation, lesson, nextMove, feeling, completedAt].every((answer) => answer === null);
-	return isEmpty ? null : next;
+	return isEmpty ? null : emptied;
 }
 
 function partsOf(table: Readonly<Record<string, object>>, fields: readonly Clearable[]): object[] {
@@ -75,5 +78,7 @@ function fieldFrom(word: string): Clearable {
 		.replace(/^--/, "")
 		.replace(/^(reason|tag)s$/, "$1");
 	if (KNOWN.includes(name)) return name as Clearable;
+	if (NEVER_EMPTY.includes(name))
+		throw wrongUsage(`${name} cannot be emptied: every ask has it. Change it with --${name}.`);
 	throw wrongUsage(`--clear knows no field "${word}".${didYouMean(name, KNOWN)} Known: ${KNOWN.join(", ")}.`);
 }

@@ -27,6 +27,9 @@ export type DecidedSheet = {
 /** What stands in place of a name or an hour that is not known. */
 export const NOT_GIVEN = -1;
 
+type Asked = Pick<Ask, "askedAt" | "askedOffset">;
+type Decided = Asked & Pick<Ask, "decidedAt" | "decidedOffset">;
+
 const MS_PER_MINUTE = 60_000;
 const EMPTY: DecidedSheet = {
 	names: [],
@@ -94,18 +97,18 @@ function addSheets(left: DecidedSheet, right: DecidedSheet): DecidedSheet {
 }
 
 /** The logical day on which an ask was made, as `dayNumber` counts. `dayStartsAt` in minutes after midnight. */
-export function askedDay({ askedAt, askedOffset }: Ask, dayStartsAt: number): number {
+export function askedDay({ askedAt, askedOffset }: Asked, dayStartsAt: number): number {
 	return dayNumberOf(askedAt.getTime(), askedOffset, dayStartsAt);
 }
 
 /** The logical day on which an ask was decided, as `dayNumber` counts. `dayStartsAt` in minutes after midnight. */
-export function decisionDay(ask: Ask, dayStartsAt: number): number {
+export function decisionDay(ask: Decided, dayStartsAt: number): number {
 	const offset = ask.decidedAt === null ? ask.askedOffset : (ask.decidedOffset ?? ask.askedOffset);
 	return dayNumberOf((ask.decidedAt ?? ask.askedAt).getTime(), offset, dayStartsAt);
 }
 
 /** The hour on the wall at which an ask was made, 0 to 23; -1 where only the day is known. */
-export function hourOnWall(ask: Ask): number {
+export function hourOnWall(ask: Asked & Pick<Ask, "dateOnly">): number {
 	if (ask.dateOnly) return NOT_GIVEN;
 	return new Date(ask.askedAt.getTime() + ask.askedOffset * MS_PER_MINUTE).getUTCHours();
 }

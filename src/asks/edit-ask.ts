@@ -17,7 +17,8 @@ import {
 import { editAsk } from "./ask-records.js";
 import { clearableFrom } from "./clear.js";
 import { applied, type Edit } from "./edit.js";
-import { whoFrom } from "./who.js";
+import { isUnseen, lackWords } from "./unseen.js";
+import { whoFrom } from "./who/who.js";
 
 /** What `log edit` can be told, as it was typed. */
 export type EditFlags = AskFlags & {
@@ -52,7 +53,13 @@ const FARTHEST_DAYS = 36_500;
 export async function changeAsk(context: Context, find: () => Ask, flags: EditFlags): Promise<Ask> {
 	const edit = await editFrom(context, flags);
 	const now = thisMoment(context.clock);
-	return editAsk(context.journal(), find(), (current) => applied(current, edit, now, context.clock));
+	return editAsk(context.journal(), find(), (current) => {
+		const after = applied(current, edit, now, context.clock);
+		if (isUnseen(current, after)) {
+			throw wrongUsage(`it ${lackWords(edit, 1)}. Add ${edit.fields?.currency ? "--value" : "--outcome not_now"}.`);
+		}
+		return after;
+	});
 }
 
 /** The edit that flags name; how words of a date were understood is said on stderr. Throws a Failure (2) for a value that makes no sense. */

@@ -3,10 +3,11 @@ import type { Clock } from "../time/clock.js";
 import type { Day } from "../time/days.js";
 import { calendarDay, instantOfWall, wallClock } from "../time/local.js";
 import type { Moment } from "../time/moment.js";
-import { dayShort } from "../time/words.js";
-import type { Ask, Forecast, NextMove, Outcome, Ritual } from "./ask.js";
+import { dayWithYear } from "../time/words.js";
+import type { Ask, Forecast, Outcome, Ritual } from "./ask.js";
 import { type Clearable, cleared } from "./clear.js";
 import { type AskFields, withOutcome } from "./new-ask.js";
+import { NO_RITUAL, withLesson, withNextMove } from "./ritual-fields.js";
 
 /** What an edit changes of an ask; what is left out stays. */
 export type Edit = {
@@ -34,7 +35,6 @@ type Lists = { reasons?: readonly string[]; tags?: readonly string[] };
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
-const NO_RITUAL: Ritual = { explanation: null, lesson: null, nextMove: null, feeling: null, completedAt: null };
 const NO_FORECAST: Forecast = { chance: null, dread: null };
 
 /** An ask as an edit leaves it. Throws a Failure (2) where that would make no sense: an answer before its asking, say, or a day to come. */
@@ -49,7 +49,7 @@ export function applied(ask: Ask, edit: Edit, now: Moment, clock: Clock): Ask {
 	return withForecast(withRitual(reopened(ask, listed), edit), edit.forecast);
 }
 
-function withoutMark({ deleted: _, ...ask }: Ask): Ask {
+function withoutMark({ deleted: _, undone: __, ...ask }: Ask): Ask {
 	return ask;
 }
 
@@ -76,10 +76,11 @@ function ordered(ask: Ask, { asked, decided }: Edit): Ask {
 	if (!next.decidedAt || next.decidedAt >= next.askedAt) return next;
 	const offset = next.decidedOffset ?? next.askedOffset;
 	const sameDay = dayText(next.askedAt, next.askedOffset) === dayText(next.decidedAt, offset);
-	if (sameDay && asked?.dateOnly) return { ...next, askedAt: next.decidedAt, askedOffset: offset };
+	if (sameDay && next.dateOnly) return { ...next, askedAt: next.decidedAt, askedOffset: offset };
 	if (sameDay && decided?.dateOnly) return { ...next, decidedAt: next.askedAt, decidedOffset: next.askedOffset };
-	const answer = momentWords(next.decidedAt, offset);
-	const asking = momentWords(next.askedAt, next.askedOffset);
+	const isAnswerTimed = !(decided ? decided.dateOnly : next.dateOnly);
+	const answer = momentWords(next.decidedAt, offset, isAnswerTimed);
+	const asking = momentWords(next.askedAt, next.askedOffset, !next.dateOnly);
 	const first = decided ? "asking" : "answer";
 	throw wrongUsage(
 		`the answer (${answer}) would lie before the asking (${asking}). Put the date of the ${first} right first.`,
@@ -93,7 +94,7 @@ function movedBy(ask: Ask, days: number, now: Moment, clock: Clock): Ask {
 	const today = calendarDay(now.at, now.offset);
 	const isAhead = ask.dateOnly ? calendarDay(last.at, last.offset) > today : last.at > now.at;
 	if (isAhead) {
-		const day = momentWords(new Date(last.at), last.offset).replace(/,.*/, "");
+		const day = momentWords(new Date(last.at), last.offset, false);
 		throw wrongUsage(`${day} is still to come. Move it by fewer days.`);
 	}
 	return {
@@ -134,22 +135,17 @@ function reopened(before: Ask, after: Ask): Ask {
 
 function withRitual(ask: Ask, { ritual, next }: Edit): Ask {
 	if (!ritual && !next) return ask;
-	const before = ask.ritual ?? NO_RITUAL;
-	const isOther = ritual?.lesson !== undefined && ritual.lesson !== before.lesson;
-	// What was said of a lesson was said of its old words.
-	const rated = isOther && before.rated ? { rated: null } : {};
-	return {
-		...ask,
-		ritual: { ...before, ...ritual, ...rated, nextMove: next ? moveOf(before, next) : before.nextMove },
-	};
+	const { lesson, ...told } = ritual ?? {};
+	const before = { ...(ask.ritual ?? NO_RITUAL), ...told };
+	const learned = lesson === undefined ? before : withLesson(before, lesson);
+	return { ...ask, ritual: next ? withMove(learned, next) : learned };
 }
 
-function moveOf({ nextMove }: Ritual, { text, on }: NonNullable<Edit["next"]>): NextMove {
+function withMove(ritual: Ritual, { text, on }: NonNullable<Edit["next"]>): Ritual {
+	const { nextMove } = ritual;
 	const words = text ?? nextMove?.text;
 	if (words === undefined) throw wrongUsage("--next-on needs a next move. Add --next TEXT.");
-	const day = on ?? nextMove?.on ?? null;
-	const reopens = nextMove?.resolved && day !== nextMove.on;
-	return { ...nextMove, text: words, on: day, ...(reopens ? { resolved: null } : {}) };
+	return withNextMove(ritual, { text: words, on: on ?? nextMove?.on ?? null });
 }
 
 function withForecast(ask: Ask, forecast: Partial<Forecast> | undefined): Ask {
@@ -160,7 +156,7 @@ function dayText(at: Date, offset: number): Day {
 	return calendarDay(at.getTime(), offset);
 }
 
-function momentWords(at: Date, offset: number): string {
+function momentWords(at: Date, offset: number, isTimed: boolean): string {
 	const day = dayText(at, offset);
-	return `${dayShort(day)} ${day.slice(0, 4)}, ${wallClock(at.getTime(), offset)}`;
+	return `${dayWithYear(day)}${isTimed ? `, ${wallClock(at.getTime(), offset)}` : ""}`;
 }

@@ -10,12 +10,16 @@ import {
 	OUTCOME_LETTERS,
 	withoutTimes,
 } from "./day-events.js";
+import { lastMoment } from "./last-asked.js";
 
 /** An ask still open: enough to find it by its who and to show its age. It is not asked about before `waitUntil`. */
 export type OpenAsk = { id: string; who: string; askedAt: number; askedDay: Day; waitUntil?: Day };
 
-/** Something to come back to, not settled yet: a next move or the date of a not-now. `text` is one line of at most 200 characters, perhaps empty. */
-type DueAsk = { id: string; who: string; kind: "next_move" | "not_now"; on: Day; text: string };
+/**
+ * Something to come back to, not settled yet: a next move or the date of a not-now. `text` is one line of at most 200 characters,
+ * perhaps empty; `at` is when the answer came, in epoch milliseconds.
+ */
+type DueAsk = { id: string; who: string; kind: "next_move" | "not_now"; on: Day; text: string; at: number };
 
 /**
  * What the gauge, Today and the trend need of one month's asks; made from its records, kept as a cache.
@@ -103,7 +107,7 @@ export function addHistories(left: MonthHistory, right: MonthHistory): MonthHist
 export function historyDigest(dayStartsAt: number): Digest<Ask, MonthHistory> {
 	return {
 		name: "history",
-		key: `4-${dayStartsAt}`,
+		key: `5-${dayStartsAt}`,
 		empty: EMPTY_HISTORY,
 		of: (asks) => historyOf(asks, dayStartsAt),
 		add: addHistories,
@@ -204,11 +208,10 @@ function openAsk(ask: Ask, dayStartsAt: number): OpenAsk {
 function dueOf(ask: Ask): DueAsk[] {
 	const due: DueAsk[] = [];
 	const move = ask.ritual?.nextMove;
-	if (move?.on && !move.resolved)
-		due.push({ id: ask._id, who: ask.who, kind: "next_move", on: move.on, text: oneLine(move.text) });
-	if (ask.outcome === "not_now" && ask.until !== null && !ask.untilResolved) {
-		due.push({ id: ask._id, who: ask.who, kind: "not_now", on: ask.until, text: oneLine(ask.note ?? "") });
-	}
+	const about = { id: ask._id, who: ask.who, at: lastMoment(ask) };
+	if (move?.on && !move.resolved) due.push({ ...about, kind: "next_move", on: move.on, text: oneLine(move.text) });
+	if (ask.outcome === "not_now" && ask.until !== null && !ask.untilResolved)
+		due.push({ ...about, kind: "not_now", on: ask.until, text: oneLine(ask.note ?? "") });
 	return due;
 }
 

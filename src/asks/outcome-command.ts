@@ -8,7 +8,7 @@ import { askJson } from "./ask-json.js";
 import { type Recorded, recordOutcome } from "./ask-records.js";
 import type { Decision } from "./new-ask.js";
 import { ratioLine, recordedLine } from "./recorded-text.js";
-import { whoFrom } from "./who.js";
+import { whoFrom } from "./who/who.js";
 
 type NoFlags = AskFlags & { lesson?: string; next?: string; nextOn?: string; feeling?: string; quick?: boolean };
 
@@ -84,7 +84,7 @@ async function record(
 	const recorded = recordOutcome(context.journal(), context.settings(), decision);
 	say(context, recorded);
 	if (context.interactive && !recorded.closed) {
-		const { printAlike } = await import("./similar-who-records.js");
+		const { printAlike } = await import("./who/similar-who-records.js");
 		printAlike(context, recorded.ask);
 	}
 	return recorded;

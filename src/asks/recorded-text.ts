@@ -3,7 +3,7 @@ import { ENOUGH, headline, noesFigures, rangeWords, TOO_EARLY } from "../ratio/w
 import { shown } from "../terminal/clean.js";
 import type { Clock } from "../time/clock.js";
 import { calendarDay, wallClock } from "../time/local.js";
-import { dayShort } from "../time/words.js";
+import { dayShort, dayWithYear } from "../time/words.js";
 import type { Ask } from "./ask.js";
 import { OUTCOME_WORDS, type Recorded } from "./ask-records.js";
 import { reasonLabel } from "./vocabulary.js";
@@ -38,7 +38,7 @@ function subject(ask: Ask): string {
 		case "pending":
 			return `Ask of ${who}`;
 		case "not_now":
-			return `Not now from ${who}${ask.until ? `, back on ${dayShort(ask.until)} ${ask.until.slice(0, 4)},` : ""}`;
+			return `Not now from ${who}${ask.until ? `, back on ${dayWithYear(ask.until)},` : ""}`;
 		default:
 			return `${who}, ${OUTCOME_WORDS[ask.outcome]},`;
 	}
@@ -51,7 +51,7 @@ function whenPart(ask: Ask, clock: Clock): string[] {
 	if (Math.abs(clock.now() - at) < 60_000) return [];
 	const day = calendarDay(at, offset);
 	const time = ask.dateOnly ? "" : ` at ${wallClock(at, offset)}`;
-	return [`${dayShort(day)} ${day.slice(0, 4)}${time}`];
+	return [`${dayWithYear(day)}${time}`];
 }
 
 function askedDay(ask: Ask): string {

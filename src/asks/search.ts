@@ -1,8 +1,10 @@
 import type { Day } from "../time/days.js";
-import type { Ask } from "./ask.js";
-import { readQuery, TOKEN_KEYS } from "./log-filter.js";
-import { type Fits, fold } from "./log-filter-fits.js";
-import { type AskedDays, type FilterSettings, readToken } from "./log-filter-tokens.js";
+import { readQuery, TOKEN_KEYS, type Token } from "./log/log-filter.js";
+import { type Fits, fold, type Searched } from "./log/log-filter-fits.js";
+import { type AskedDays, type FilterSettings, readToken } from "./log/log-filter-tokens.js";
+
+const QUOTES =
+	'A quote is looked for as it stands. Quotes hold the value of a filter together, as in segment:"Big bank".';
 
 /** A query understood. */
 export type AskFilter = {
@@ -48,12 +50,13 @@ export function askFilter(text: string, settings: FilterSettings, unfinished = f
 	const noDay = from !== null && to !== null && from > to ? "These filters leave no day to have asked on." : null;
 	const deleted = query.tokens.some(({ key, values }) => key === "deleted" && values.length > 0);
 	return {
-		matches: (ask) => (deleted || !ask.deleted) && read.every(({ fits }) => fits(ask)) && hasWords(ask),
+		// Nobody deleted an ask whose adding was undone.
+		matches: (ask) => (deleted ? !ask.undone : !ask.deleted) && read.every(({ fits }) => fits(ask)) && hasWords(ask),
 		deleted,
 		isAll: read.length === 0 && words.length === 0,
 		asked: { from, to },
 		wrong: null,
-		doubt: read.find(({ doubt }) => doubt)?.doubt ?? noDay,
+		doubt: read.find(({ doubt }) => doubt)?.doubt ?? openQuote(query.tokens) ?? noDay,
 		hint: hintOf(words),
 	};
 }
@@ -68,7 +71,7 @@ function wordsIn(words: readonly string[]): Fits {
 	};
 }
 
-function searched(ask: Ask): string {
+function searched(ask: Searched): string {
 	const { ritual } = ask;
 	const parts = [
 		ask.who,
@@ -91,9 +94,14 @@ function beginsKey(word: string): boolean {
 	return TOKEN_KEYS.some((key) => key.startsWith(typed));
 }
 
+function openQuote(tokens: readonly Token[]): string | undefined {
+	const open = tokens.find(({ typed }) => typed.split('"').length % 2 === 0);
+	return open && `The quote of ${open.key}: is not closed, so all that stands behind it is its value. Close it with ".`;
+}
+
 function hintOf(words: readonly string[]): string | null {
 	const likeToken = words.map((word) => /^-?(\p{L}+:)\S/u.exec(word)?.[1]).find(Boolean);
-	if (!likeToken) return null;
+	if (!likeToken) return words.some((word) => word.includes('"')) ? QUOTES : null;
 	return `"${likeToken}" is looked for as a word. Filters are ${TOKEN_KEYS.map((key) => `${key}:`).join(" ")}`;
 }
 

@@ -1,4 +1,4 @@
-import { readQuery, type TokenKey } from "./log-filter.js";
+import { readQuery, type TokenKey } from "./log/log-filter.js";
 import { outcomeWord } from "./outcome-words.js";
 import { knownChannel, knownReason, knownStage, type Whose } from "./vocabulary.js";
 import { knownWonReason } from "./won-reasons.js";

@@ -27,20 +27,25 @@ export function useAskEdit(context: Context, id: string, ask: Ask | undefined, c
 	const { drafts } = context.journal();
 	const change = (part: Partial<AskView>) => set({ ...now(), ...part });
 	const keep = (field: AskField, typed: string) =>
-		typed === field.text ? drafts.drop(draftKey(id, field)) : drafts.save(draftKey(id, field), typed);
+		isWorthKeeping(field, typed) ? drafts.save(draftKey(id, field), typed) : drafts.drop(draftKey(id, field));
 
 	const save = async (field: AskField, typed: string) => {
 		if (!ask) return;
+		const { selected } = now();
+		/** Reading a date takes a moment, in which one may have gone on to another field. */
+		const isStill = () => now().selected === selected && now().editing?.text === typed;
 		try {
 			if (typed.trim() !== field.text) {
 				const seen = now().read?.typed === typed ? now().read : undefined;
 				const read = seen ?? (await readDate(field.flag, typed, context.clock));
+				if (!isStill()) return;
 				if (read?.words && !seen) return change({ read, trouble: null });
 				await changeAsk(onScreen(context), () => ask, flagsFor(field, read?.iso ?? typed));
 			}
 			drafts.drop(draftKey(id, field));
-			change({ editing: null, read: null, trouble: null });
+			if (isStill()) change({ editing: null, read: null, trouble: null });
 		} catch (error) {
+			if (!isStill()) return;
 			// The flags of the command line are no words of the screen.
 			const message = error instanceof Error ? error.message : String(error);
 			change({ read: null, trouble: message.replace(/^(?:--)?(\w)/, (_, letter: string) => letter.toUpperCase()) });
@@ -50,7 +55,10 @@ export function useAskEdit(context: Context, id: string, ask: Ask | undefined, c
 	const start = (field: AskField) => {
 		const kept = drafts.load(draftKey(id, field));
 		const editing = fieldOf(field.text, { multiline: isProse(field) });
-		if (typeof kept !== "string") return change({ editing, read: null, trouble: null });
+		if (typeof kept !== "string" || !isWorthKeeping(field, kept)) {
+			const trouble = kept === undefined ? null : troubleOf(() => drafts.drop(draftKey(id, field)));
+			return change({ editing, read: null, trouble });
+		}
 		change({ editing: replaceAll(editing, kept), read: null, trouble: TYPED_BEFORE });
 	};
 
@@ -70,6 +78,10 @@ export function useAskEdit(context: Context, id: string, ask: Ask | undefined, c
 	};
 
 	return { view, now, change, start, press };
+}
+
+function isWorthKeeping({ text }: AskField, typed: string): boolean {
+	return typed.trim() !== "" && typed.trim() !== text;
 }
 
 function draftKey(id: string, { flag }: AskField): string {

@@ -1,4 +1,4 @@
-import { LogScreen } from "../asks/log-screen.js";
+import { LogScreen } from "../asks/log/log-screen.js";
 import type { Context } from "../command/context.js";
 import { RatioScreen } from "../ratio/tab/ratio-screen.js";
 import { isPlaced } from "../ratio/tab/ratio-view.js";

@@ -1,7 +1,7 @@
 import type { Ask } from "../asks/ask.js";
 import { asksCollection, histories } from "../asks/ask-records.js";
 import { firstDay, type MonthHistory } from "../asks/history.js";
-import { newestAsks } from "../asks/log-query.js";
+import { newestAsks } from "../asks/log/log-query.js";
 import type { Context } from "../command/context.js";
 import type { Damage } from "../journal/journal.js";
 import type { Ratio } from "../ratio/ratio.js";

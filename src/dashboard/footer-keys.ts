@@ -1,6 +1,6 @@
 import type { Ask } from "../asks/ask.js";
-import { logFooterKeys } from "../asks/log-keys.js";
-import { type LogList, selectedRow } from "../asks/log-list.js";
+import { logFooterKeys } from "../asks/log/log-keys.js";
+import { type LogList, selectedRow } from "../asks/log/log-list.js";
 import { footerKeys } from "../terminal/bindings.js";
 import type { LineKey } from "../terminal/key-line-keys.js";
 import { RATIO_KEYS, SHELL_KEYS } from "./keys.js";

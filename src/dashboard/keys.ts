@@ -1,10 +1,11 @@
 import { ASK_KEYS } from "../asks/ask-keys.js";
-import { BULK_EDIT_KEYS } from "../asks/bulk-edit-keys.js";
-import { LOG_KEYS } from "../asks/log-keys.js";
+import { BULK_EDIT_KEYS } from "../asks/bulk-edit/bulk-edit-keys.js";
+import { LOG_KEYS } from "../asks/log/log-keys.js";
 import { SLUMP_KEYS } from "../ratio/slump/slump-steps.js";
 import { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
 import { LESSONS_KEYS } from "../ritual/lessons/lessons-keys.js";
 import { RITUAL_KEYS } from "../ritual/ritual-keys.js";
+import { YES_KEYS } from "../ritual/yes/yes-keys.js";
 import { SETTINGS_KEYS } from "../settings/settings-keys.js";
 import type { Binding } from "../terminal/bindings.js";
 import { TODAY_KEYS } from "../today/today-keys.js";
@@ -73,6 +74,7 @@ export const PLACES: readonly { place: string; bindings: readonly Binding[]; ove
 	{ place: "An open ask", bindings: ASK_KEYS, over: true },
 	{ place: "Editing several asks", bindings: BULK_EDIT_KEYS, over: true },
 	{ place: "The ritual after a no", bindings: RITUAL_KEYS, over: true },
+	{ place: "The ritual after a yes", bindings: YES_KEYS, over: true },
 	{ place: "Lessons", bindings: LESSONS_KEYS, over: true },
 	{ place: "History", bindings: HISTORY_KEYS, over: true },
 	{ place: "Settings", bindings: SETTINGS_KEYS, over: true },

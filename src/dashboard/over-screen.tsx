@@ -1,20 +1,22 @@
 import { useMemo } from "react";
+import type { Ask } from "../asks/ask.js";
 import type { FormKind } from "../asks/ask-form.js";
 import { AskFormScreen } from "../asks/ask-form-screen.js";
 import type { Recorded } from "../asks/ask-records.js";
 import { AskScreen } from "../asks/ask-screen.js";
-import { BulkEditScreen } from "../asks/bulk-edit-screen.js";
+import { BulkEditScreen } from "../asks/bulk-edit/bulk-edit-screen.js";
 import type { Recall } from "../asks/use-recalled.js";
 import type { Context } from "../command/context.js";
+import { LOST } from "../command/kept-words.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import { SlumpScreen } from "../ratio/slump/slump-screen.js";
 import { headline } from "../ratio/words.js";
 import { lessonBefore } from "../ritual/lesson-before-records.js";
 import { LessonsScreen } from "../ritual/lessons/lessons-screen.js";
-import { dropDraft, waitingRituals } from "../ritual/ritual-records.js";
+import type { RitualEnd } from "../ritual/ritual-end.js";
+import { dropWaiting, nextRitual, waitingRituals } from "../ritual/ritual-records.js";
 import { RitualScreen } from "../ritual/ritual-screen.js";
 import { WaitingScreen } from "../ritual/waiting-screen.js";
-import { dropYesDraft } from "../ritual/yes/yes-records.js";
 import { YesScreen } from "../ritual/yes/yes-screen.js";
 import { SettingsScreen } from "../settings/settings-screen.js";
 import { HistoryScreen } from "../undo/history-screen.js";
@@ -67,6 +69,7 @@ export function OverScreen({
 					// After a no the ritual shows the lesson, where it helps.
 					recall={over.form === "ask" ? recallOf(context) : undefined}
 					onKept={(typed) => back(typed ? `Kept for later. ${FORM_KEYS[over.form]} goes on with it.` : undefined)}
+					onLost={() => back(LOST)}
 					onRecorded={(recorded) => {
 						const says = over.form === "no" ? undefined : recordedWords(context, over.form, recorded);
 						if (over.form === "ask") back(says);
@@ -76,13 +79,12 @@ export function OverScreen({
 			);
 		case "ritual": {
 			const Ritual = over.ask.outcome === "yes" ? YesScreen : RitualScreen;
-			const kept = [over.says, KEPT].filter(Boolean).join(" ");
 			return (
 				<Ritual
 					key={over.ask._id}
 					context={context}
 					ask={over.ask}
-					onEnd={(end) => back(end === "kept" ? kept : over.says)}
+					onEnd={(end) => back([over.says, leftWords(context, over.ask, end)].filter(Boolean).join(" ") || undefined)}
 				/>
 			);
 		}
@@ -97,7 +99,7 @@ export function OverScreen({
 				/>
 			);
 		case "bulk":
-			return <BulkEditScreen context={context} ids={over.ids} version={version} onBack={back} />;
+			return <BulkEditScreen context={context} ids={over.ids} onBack={back} />;
 		case "slump":
 			return (
 				<SlumpScreen
@@ -156,7 +158,7 @@ function Waiting({
 			onLater={() => back(KEPT)}
 			onDrop={() => {
 				const isYes = first.ask.outcome === "yes";
-				(isYes ? dropYesDraft : dropDraft)(context.journal(), first.ask._id);
+				dropWaiting(context.journal(), first.ask._id);
 				back(`Let go. The ${isYes ? "yes" : "no"} itself stays recorded.`);
 			}}
 		/>
@@ -167,6 +169,23 @@ function Waiting({
 function recallOf(context: Context): Recall {
 	return ({ who, channel, reason }, columns) =>
 		lessonBefore(context, { who, channel, reasons: reason === null ? [] : [reason] }, columns);
+}
+
+/** What is said of a ritual that was left; nothing of one that is finished. */
+function leftWords(context: Context, ask: Ask, end: RitualEnd): string | undefined {
+	const journal = context.journal();
+	switch (end) {
+		case "finished":
+			return undefined;
+		case "lost":
+			return LOST;
+		case "untouched":
+			return nextRitual(journal)?._id === ask._id ? "Left for later. r begins it." : undefined;
+		case "kept": {
+			const waits = waitingRituals(journal).some((waiting) => waiting.ask._id === ask._id);
+			return waits ? KEPT : "Kept for later. r on it in the Log goes on with it.";
+		}
+	}
 }
 
 function recordedWords(context: Context, kind: FormKind, { ask, closed, otherPending }: Recorded): string {

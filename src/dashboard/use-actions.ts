@@ -1,6 +1,6 @@
-import { logWith, search, selectedRow } from "../asks/log-list.js";
+import { logWith, search, selectedRow } from "../asks/log/log-list.js";
 import type { Context } from "../command/context.js";
-import { newestWithoutRitual, waitingRituals } from "../ritual/ritual-records.js";
+import { nextRitual } from "../ritual/ritual-records.js";
 import type { Quit } from "../terminal/full-screen.js";
 import { turnChanges } from "../undo/history-records.js";
 import type { ShellAction } from "./keys.js";
@@ -18,8 +18,7 @@ export function useActions(context: Context, dashboard: Dashboard, { quit, pause
 		const selected = shellNow().tab === "log" ? found.rows[selectedRow(logNow(), found.rows)] : undefined;
 		const isAnswered = (selected?.outcome === "no" || selected?.outcome === "yes") && !selected.deleted;
 		const answered = isAnswered ? selected : undefined;
-		const journal = context.journal();
-		const ask = answered ?? waitingRituals(journal)[0]?.ask ?? newestWithoutRitual(journal);
+		const ask = answered ?? nextRitual(context.journal());
 		if (ask) lay({ kind: "ritual", ask });
 		else say("Nothing is waiting for a ritual. n records a no.");
 	};

@@ -1,6 +1,6 @@
-import { logKeys } from "../asks/log-actions.js";
-import { FIRST_LOG, type LogList } from "../asks/log-list.js";
-import { logRoom } from "../asks/log-screen.js";
+import { logKeys } from "../asks/log/log-actions.js";
+import { FIRST_LOG, type LogList } from "../asks/log/log-list.js";
+import { logRoom } from "../asks/log/log-screen.js";
 import type { Context } from "../command/context.js";
 import { asksOf } from "../ratio/tab/drill.js";
 import { pressInRatio } from "../ratio/tab/ratio-view.js";

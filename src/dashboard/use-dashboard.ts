@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { asksCollection } from "../asks/ask-records.js";
-import { FIRST_LOG, logWith } from "../asks/log-list.js";
-import { useLiveAsks, useLogRows } from "../asks/use-log-rows.js";
+import { FIRST_LOG, logWith } from "../asks/log/log-list.js";
+import { useLiveAsks, useLogRows } from "../asks/log/use-log-rows.js";
 import type { Context } from "../command/context.js";
 import { FIRST_RATIO_VIEW } from "../ratio/tab/ratio-view.js";
 import { useRatioTab } from "../ratio/tab/use-ratio-tab.js";

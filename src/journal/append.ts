@@ -25,13 +25,16 @@ const LARGE = 65_536;
 
 /**
  * Puts lines at the ends of files, each file in one write and synced before it returns.
- * Throws a JournalError, with the files as they were, if one of them cannot be written.
+ * Throws a JournalError, with the files as they were, if one of them cannot be written. Stops before a file where `goesOn` says no.
  */
-export function appendAll(additions: readonly Addition[]): void {
+export function appendAll(additions: readonly Addition[], goesOn: () => boolean = () => true): void {
 	refuseIfFull(additions);
 	const done: Written[] = [];
 	try {
-		for (const addition of additions) done.push(append(addition));
+		for (const addition of additions) {
+			if (!goesOn()) return;
+			done.push(append(addition));
+		}
 	} catch (error) {
 		for (const written of done.reverse()) takeBackFile(written);
 		throw error;

@@ -10,7 +10,8 @@ export type ChangeEntry = Doc & {
 	at: Date;
 	says: string;
 	steps: Step[];
-	state: "done" | "undone";
+	/** `void`: a crash came before its record was written. */
+	state: "done" | "undone" | "void";
 	/** The newest entry of the log when this one was undone. Once there is a newer one, it can no longer be redone. */
 	undoneAt?: string;
 };
@@ -35,10 +36,10 @@ export function newEntry(store: Store, says: string, steps: Step[]): Lines {
 }
 
 /** The line that gives an entry another state. */
-export function changedEntry({ entry, month }: Logged, state: "done" | { undoneAt: string }): Lines {
+export function changedEntry({ entry, month }: Logged, state: "done" | "void" | { undoneAt: string }): Lines {
 	const { undoneAt: _, ...rest } = entry;
-	const next: ChangeEntry = { ...rest, state: "done", rev: entry.rev + 1 };
-	if (state !== "done") Object.assign(next, { state: "undone", undoneAt: state.undoneAt });
+	const fields = typeof state === "string" ? { state } : { state: "undone" as const, undoneAt: state.undoneAt };
+	const next: ChangeEntry = { ...rest, ...fields, rev: entry.rev + 1 };
 	return { collection: CHANGES, month, text: toLine(next) };
 }
 

@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { chmodSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { GenericSchema } from "valibot";
+import { alone } from "./alone.js";
 import { CHANGES, checkEntry } from "./change-log.js";
 import { unavailable } from "./failures.js";
 import type { Doc } from "./journal.js";
@@ -10,6 +11,7 @@ import { allPlaces, namesIn, type Place, placeOf } from "./places.js";
 import { setAside } from "./set-aside.js";
 import { type Check, checkedLine, checkOf } from "./shards.js";
 import { splitLines } from "./split-lines.js";
+import { openStore } from "./store.js";
 
 /** Something wrong in a home folder; files are named relative to it. */
 export type Problem =
@@ -87,7 +89,13 @@ function fixSimple(home: string, problem: Problem): string[] {
 		return [`${problem.file || "the home folder"}: only you can look into it now.`];
 	}
 	if (problem.kind !== "lock" && problem.kind !== "leftover") return [];
-	rmSync(path, { force: true });
+	// Whoever gets behind a dead process's lock finishes what that one was writing.
+	if (problem.kind === "lock")
+		alone(
+			openStore(home, {}, () => {}),
+			() => {},
+		);
+	else rmSync(path, { force: true });
 	return [`${problem.file}: removed.`];
 }
 

@@ -12,6 +12,11 @@ const SUFFIX = ".json";
 export function openDrafts(home: string): Drafts {
 	const folder = join(home, "drafts");
 	const fileOf = (key: string) => join(folder, safeName(key) + SUFFIX);
+	const startingWith = (prefix: string) => {
+		const start = prefix === "" ? "" : safeName(prefix);
+		const files = namesIn(folder).filter((name) => name.startsWith(start) && name.endsWith(SUFFIX));
+		return files.flatMap((name) => contentsOf(join(folder, name)) ?? []);
+	};
 
 	return {
 		save(key, value) {
@@ -31,10 +36,11 @@ export function openDrafts(home: string): Drafts {
 				throw unavailable(error, file, "write");
 			}
 		},
-		keys() {
-			const files = namesIn(folder).filter((name) => name.endsWith(SUFFIX));
-			return files.flatMap((name) => contentsOf(join(folder, name))?.key ?? []).sort();
+		keys(prefix = "") {
+			const keys = startingWith(prefix).map(({ key }) => key);
+			return keys.sort();
 		},
+		startingWith,
 	};
 }
 

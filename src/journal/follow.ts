@@ -22,8 +22,8 @@ const POLL = 700;
 /** Reports of the system come in bursts: one look after so many milliseconds serves them all. */
 const GATHER = 10;
 
-/** A follower of `home`; costs nothing until somebody listens. */
-export function openFollower(home: string): Follower {
+/** A follower of `home`; costs nothing until somebody listens. `before` is called before each look. */
+export function openFollower(home: string, before: () => void): Follower {
 	const listeners = new Set<(event: ChangeEvent) => void>();
 	const watchers = new Map<string, FSWatcher>();
 	let marks = new Map<string, Mark>();
@@ -32,6 +32,7 @@ export function openFollower(home: string): Follower {
 
 	function look(): void {
 		soon = undefined;
+		before();
 		const events = readEvents(home, marks);
 		watchFolders();
 		for (const event of events) {

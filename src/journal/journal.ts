@@ -1,11 +1,14 @@
 import type { GenericSchema } from "valibot";
 import type { Month } from "../time/days.js";
 
-/** What every record has: its id, how often it was written (1 for the first time), and whether it was deleted (it can be restored). */
-export type Doc = { _id: string; rev: number; deleted?: true };
+/**
+ * What every record has: its id, how often it was written (1 for the first time), and whether it was deleted (it can be restored);
+ * `undone` beside that if nobody deleted it, but its adding was undone.
+ */
+export type Doc = { _id: string; rev: number; deleted?: true; undone?: true };
 
 /** A record before its first writing. */
-export type Draft<T extends Doc> = Omit<T, "_id" | "rev" | "deleted"> & { _id?: string };
+export type Draft<T extends Doc> = Omit<T, "_id" | "rev" | "deleted" | "undone"> & { _id?: string };
 
 /** How a feature describes its own records to the journal. */
 export type Collection<T extends Doc> = {
@@ -66,7 +69,7 @@ export type Writing = {
 /** Fields with their values; a field that is missing on one side of a step was not there. */
 export type Fields = Record<string, unknown>;
 
-/** New records of one file. Taking that back marks them as deleted. */
+/** New records of one file. Taking that back marks them as deleted and undone. */
 export type Inserted = { collection: string; month: Month | null; inserted: string[] };
 
 /** A change of one record: the fields that differ, the file it was in and is in, and the `rev` it got. */
@@ -113,7 +116,7 @@ export type Damage = { file: string; lines: number };
 export type Journal = {
 	home: string;
 	records<T extends Doc>(collection: Collection<T>): Records<T>;
-	/** Inserts only: takes no lock. `says` names the change for undo ("no from Acme"). Returns what was written. */
+	/** Inserts only: a single one takes no lock. `says` names the change for undo ("no from Acme"). Returns what was written. */
 	add<T extends Doc>(says: string, collection: Collection<T>, drafts: Draft<T>[]): T[];
 	/** Anything else: holds the short lock while `write` runs. One call is one step of undo. */
 	change<R>(says: string, write: (writing: Writing) => R): R;
@@ -141,7 +144,10 @@ export type Drafts = {
 	save(key: string, value: unknown): void;
 	load(key: string): unknown;
 	drop(key: string): void;
-	keys(): string[];
+	/** The keys that begin so, in their order; all of them where nothing is said. */
+	keys(prefix?: string): string[];
+	/** The drafts whose keys begin so, each read once. */
+	startingWith(prefix: string): { key: string; value: unknown }[];
 };
 
 /** Why the journal could not do what was asked: `unavailable` ends a command with 1 (disk full, read-only), `damaged` and `locked` with 3, `missing` with 1. */

@@ -1,23 +1,29 @@
+import { alone, finishLeft } from "./alone.js";
 import { openDrafts } from "./drafts.js";
 import { openFollower } from "./follow.js";
 import type { Collection, Doc, Draft, Journal, Writing } from "./journal.js";
-import { withLock } from "./lock.js";
 import { openRecords } from "./records.js";
 import { openStore, type StoreOptions } from "./store.js";
-import { changes, nextRedo, nextUndo, redo, repairMoves, undo } from "./undo.js";
+import { changes, nextRedo, nextUndo, redo, undo } from "./undo.js";
+import { appendWhole } from "./unfinished.js";
 import { alreadyThere, gather, inserts } from "./writing.js";
 
-/** Opens the journal in `home`. Touches nothing: the folder is made by the first write, and one that is missing reads as empty. */
+/**
+ * Opens the journal in `home`, and finishes what a crash interrupted. Touches nothing else: the folder is made by the first write, and
+ * one that is missing reads as empty.
+ */
 export function openJournal(home: string, options: StoreOptions = {}): Journal {
-	const follower = openFollower(home);
+	const follower = openFollower(home, () => finishLeft(store));
 	const store = openStore(home, options, follower.wrote);
-	const recover = () => repairMoves(store);
+	finishLeft(store);
 
 	function add<T extends Doc>(says: string, collection: Collection<T>, drafts: Draft<T>[]): T[] {
 		if (drafts.length === 0) return [];
 		refuseTaken(collection, drafts);
 		const { docs, lines } = inserts(store, says, collection, drafts);
-		store.append(lines);
+		// One record stands in its file or does not; several could be interrupted.
+		if (docs.length === 1) store.append(lines);
+		else alone(store, () => appendWhole(store, lines));
 		return docs;
 	}
 
@@ -31,19 +37,15 @@ export function openJournal(home: string, options: StoreOptions = {}): Journal {
 	}
 
 	function change<R>(says: string, write: (writing: Writing) => R): R {
-		return withLock(
-			home,
-			(held) => {
-				const { writing, lines } = gather(store);
-				const result = write(writing);
-				const gathered = lines(says);
-				if (gathered.length === 0) return result;
-				held.confirm();
-				store.append(gathered);
-				return result;
-			},
-			recover,
-		);
+		return alone(store, (held) => {
+			const { writing, lines } = gather(store);
+			const result = write(writing);
+			const gathered = lines(says);
+			if (gathered.length === 0) return result;
+			held.confirm();
+			appendWhole(store, gathered);
+			return result;
+		});
 	}
 
 	return {
@@ -51,8 +53,8 @@ export function openJournal(home: string, options: StoreOptions = {}): Journal {
 		records: (collection) => openRecords(store, collection),
 		add,
 		change,
-		undo: (count, first) => withLock(home, (held) => undo(store, held, count, first), recover),
-		redo: (count, first) => withLock(home, (held) => redo(store, held, count, first), recover),
+		undo: (count, first) => alone(store, (held) => undo(store, held, count, first)),
+		redo: (count, first) => alone(store, (held) => redo(store, held, count, first)),
 		nextUndo: () => nextUndo(store),
 		nextRedo: () => nextRedo(store),
 		changes: (limit) => changes(store, limit),

@@ -15,8 +15,11 @@ export type Store = {
 	shards: Shards;
 	/** Digests read so far, by the path of their cache. */
 	digests: Map<string, unknown>;
-	/** Puts lines at the ends of collections' files, in this order; all of it or, with a JournalError, nothing. */
-	append(additions: readonly Lines[]): void;
+	/**
+	 * Puts lines at the ends of collections' files, in this order; all of it or, with a JournalError, nothing. Stops before a file where
+	 * `goesOn` says no.
+	 */
+	append(additions: readonly Lines[], goesOn?: () => boolean): void;
 };
 
 /** Lines for one file of a collection. */
@@ -33,12 +36,12 @@ export function openStore(home: string, options: StoreOptions, wrote: () => void
 		newId: options.newId ?? newId,
 		shards: openShards(home),
 		digests: new Map(),
-		append(lines) {
+		append(lines, goesOn) {
 			const additions: Addition[] = lines.map(({ collection, month, text }) => ({
 				file: join(home, placeOf(collection, month)),
 				text,
 			}));
-			appendAll(additions);
+			appendAll(additions, goesOn);
 			wrote();
 		},
 	};

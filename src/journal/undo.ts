@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Month } from "../time/days.js";
 import { CHANGES, type ChangeEntry, changedEntry, changeOf, type Logged, newestChanges } from "./change-log.js";
 import {
@@ -13,44 +12,47 @@ import {
 } from "./journal.js";
 import { goneLine, toLine } from "./lines.js";
 import type { Held } from "./lock.js";
-import { monthsOf, placeOf } from "./places.js";
-import { readShard } from "./shards.js";
+import { monthsOf } from "./places.js";
+import { type Files, openFiles } from "./record-files.js";
 import type { Lines, Store } from "./store.js";
+import { appendWhole } from "./unfinished.js";
 import { joinLines } from "./writing.js";
 
 type Direction = "undo" | "redo";
 
-/** Records by id of the files that are needed, whatever feature they belong to; kept current while writing. */
-type Files = (collection: string, month: Month | null) => Map<string, Doc>;
-
-/** Takes back the last `count` changes, newest first; with `first`, only if that is the newest. Needs the lock. */
+/** Takes back the last `count` changes, newest first, all or none of them; with `first`, only if that is the newest. Needs the lock. */
 export function undo(store: Store, held: Held, count: number, first?: string): Change[] {
 	const files = openFiles(store);
-	const done: Change[] = [];
 	const undoneAt = newestId(store);
-	if (undoneAt === undefined) return done;
-	for (const logged of undoable(store, files)) {
-		if (done.length >= count) break;
-		if (done.length === 0) refuseOther(first, logged);
-		held.confirm();
-		store.append(turn(files, logged.entry, "undo"));
-		store.append([changedEntry(logged, { undoneAt })]);
-		done.push(changeOf(logged.entry));
-	}
-	return done;
+	const next: Logged[] = [];
+	for (const logged of undoable(store, files)) if (next.push(logged) >= count) break;
+	refuseOther(first, next[0]);
+	if (undoneAt === undefined || count < 1) return [];
+	return turnAll(store, held, files, next, "undo", { undoneAt });
 }
 
-/** Does the last `count` undone changes again, in their order; with `first`, only if that is the next one. Needs the lock. */
+/** Does the last `count` undone changes again, in their order, all or none; with `first`, only if that is the next one. Needs the lock. */
 export function redo(store: Store, held: Held, count: number, first?: string): Change[] {
 	const files = openFiles(store);
 	const next = redoable(store, files).slice(0, Math.max(0, count));
 	refuseOther(first, next[0]);
-	for (const logged of next) {
-		held.confirm();
-		store.append(turn(files, logged.entry, "redo"));
-		store.append([changedEntry(logged, "done")]);
-	}
-	return next.map(({ entry }) => changeOf(entry));
+	return turnAll(store, held, files, next, "redo", "done");
+}
+
+function turnAll(
+	store: Store,
+	held: Held,
+	files: Files,
+	all: readonly Logged[],
+	direction: Direction,
+	state: "done" | { undoneAt: string },
+): Change[] {
+	// Not joined by file: what moved there and back must be read in this order.
+	const lines = all.flatMap((logged) => [...turn(files, logged.entry, direction), changedEntry(logged, state)]);
+	if (lines.length === 0) return [];
+	held.confirm();
+	appendWhole(store, lines);
+	return all.map(({ entry }) => changeOf(entry));
 }
 
 /** The change that `undo` would take back. */
@@ -80,27 +82,37 @@ export function changes(store: Store, limit: number): Changes {
 	return { undo: found, more, redo: redo.slice(0, limit).map(({ entry }) => changeOf(entry)), lost };
 }
 
-/** After a crash while a record moved to another month: takes it out of the file where it is older. Needs the lock. */
-export function repairMoves(store: Store): void {
+/**
+ * After a crash: marks changes of one record as void of which only the entry was written. Otherwise the next change of that record would
+ * bear the number that they announced. Needs the lock.
+ */
+export function forgetUnwritten(store: Store): void {
 	const files = openFiles(store);
-	const [month] = monthsOf(store.home, CHANGES);
-	const steps = [...newestChanges(store)].flatMap((logged) => (logged.month === month ? logged.entry.steps : []));
-	const lines = steps.flatMap((step) => ("id" in step && step.from !== step.to ? staleCopy(files, step) : []));
-	if (lines.length > 0) store.append(joinLines([], lines));
+	const [newest] = monthsOf(store.home, CHANGES);
+	const unwritten: Lines[] = [];
+	for (const logged of newestChanges(store)) {
+		const { month, entry } = logged;
+		const isUpdate = entry.state === "done" && entry.steps.some((step) => "id" in step);
+		if (month !== newest || (isUpdate && isUndoable(files, new Map(), logged))) break;
+		if (isUpdate) unwritten.push(changedEntry(logged, "void"));
+	}
+	if (unwritten.length > 0) store.append(unwritten);
 }
 
-function staleCopy(files: Files, { collection, id, from, to }: Updated): Lines[] {
-	const before = files(collection, from).get(id);
-	const after = files(collection, to).get(id);
-	if (!before || !after) return [];
-	const stale = before.rev > after.rev ? to : from;
-	files(collection, stale).delete(id);
-	return [{ collection, month: stale, text: goneLine(id) }];
-}
+/** Where records stand that were moved by changes newer than the one that is looked at, by `keyOf`. */
+type Places = ReadonlyMap<string, Month | null>;
 
-/** Changes that can be taken back, newest first. */
+/** Changes that can be taken back, newest first: what `undo` does is what this gives. */
 function* undoable(store: Store, files: Files): Generator<Logged> {
-	for (const logged of newestChanges(store)) if (isUndoable(files, logged)) yield logged;
+	const moved = new Map<string, Month | null>();
+	for (const logged of newestChanges(store)) {
+		if (!isUndoable(files, moved, logged)) continue;
+		yield logged;
+		for (const step of logged.entry.steps) {
+			if ("id" in step && step.from !== step.to && !moved.has(keyOf(step.collection, step.id)))
+				moved.set(keyOf(step.collection, step.id), step.to);
+		}
+	}
 }
 
 /** A list that a person chose from stands still while another terminal writes: what is on top must be what they saw there. */
@@ -125,7 +137,7 @@ function redoable(store: Store, files: Files): Logged[] {
 	const found: Logged[] = [];
 	const newest = newestId(store);
 	for (const logged of newestChanges(store)) {
-		if (isUndoable(files, logged)) break;
+		if (isUndoable(files, new Map(), logged)) break;
 		if (logged.entry.state === "undone" && logged.entry.undoneAt === newest) found.push(logged);
 	}
 	return found.reverse();
@@ -137,17 +149,23 @@ function newestId(store: Store): string | undefined {
 }
 
 /** An entry whose records were never written is what a crash left of a change that was not acknowledged: passed over. */
-function isUndoable(files: Files, { entry }: Logged): boolean {
-	return entry.state === "done" && entry.steps.some((step) => hasLanded(files, step));
+function isUndoable(files: Files, moved: Places, { entry }: Logged): boolean {
+	return entry.state === "done" && entry.steps.some((step) => hasLanded(files, moved, step));
 }
 
-function hasLanded(files: Files, step: Step): boolean {
-	if ("inserted" in step) {
-		const docs = files(step.collection, step.month);
-		return step.inserted.some((id) => docs.has(id));
-	}
-	const doc = files(step.collection, step.to).get(step.id);
+function hasLanded(files: Files, moved: Places, step: Step): boolean {
+	const { collection } = step;
+	const docOf = (id: string, month: Month | null) => {
+		const place = moved.get(keyOf(collection, id));
+		return files(collection, place === undefined ? month : place).get(id);
+	};
+	if ("inserted" in step) return step.inserted.some((id) => docOf(id, step.month) !== undefined);
+	const doc = docOf(step.id, step.to);
 	return doc !== undefined && doc.rev >= step.rev;
+}
+
+function keyOf(collection: string, id: string): string {
+	return `${collection}/${id}`;
 }
 
 /** The lines that turn a change's records back, or forth again; what is so already is left alone. */
@@ -167,8 +185,8 @@ function turnInserted(files: Files, { collection, month, inserted }: Inserted, d
 	for (const id of inserted) {
 		const doc = docs.get(id);
 		if (!doc || (doc.deleted === true) === (direction === "undo")) continue;
-		const { deleted: _, ...fields } = doc;
-		const next: Doc = { ...fields, rev: doc.rev + 1, ...(direction === "undo" && { deleted: true }) };
+		const { deleted: _, undone: __, ...fields } = doc;
+		const next: Doc = { ...fields, rev: doc.rev + 1, ...(direction === "undo" && { deleted: true, undone: true }) };
 		docs.set(id, next);
 		text += toLine(next);
 	}
@@ -193,16 +211,4 @@ function withFields(doc: Doc, { before, after }: Updated, wanted: Fields): Doc {
 	const touched = new Set([...Object.keys(before), ...Object.keys(after)]);
 	const others = Object.entries(doc).filter(([name]) => !touched.has(name));
 	return { ...Object.fromEntries(others), ...wanted, _id: doc._id, rev: doc.rev + 1 };
-}
-
-function openFiles(store: Store): Files {
-	const read = new Map<string, Map<string, Doc>>();
-	return (collection, month) => {
-		const place = placeOf(collection, month);
-		const known = read.get(place);
-		if (known) return known;
-		const docs = readShard(join(store.home, place), (doc) => doc)?.docs ?? new Map<string, Doc>();
-		read.set(place, docs);
-		return docs;
-	};
 }

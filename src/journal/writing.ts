@@ -76,7 +76,7 @@ export function gather(store: Store): Gathering {
 		},
 		restore(collection, id) {
 			const before = mustFind(collection, id);
-			const { deleted: _, ...kept } = before.current;
+			const { deleted: _, undone: __, ...kept } = before.current;
 			stage(collection, before, kept);
 		},
 	};
@@ -170,10 +170,10 @@ function newDoc<T extends Doc>(
 function merged<T extends Doc>(collection: Collection<T>, current: Doc, next: T): Doc {
 	const known = "entries" in collection.schema ? (collection.schema.entries as object) : {};
 	const unknown = Object.entries(current).filter(([name]) => !(name in known));
-	const { deleted: _, ...fields } = next;
+	const { deleted: _, undone: __, ...fields } = next;
 	const given = Object.entries(fields).filter(([, value]) => value !== undefined);
 	const doc: Doc = { ...Object.fromEntries([...unknown, ...given]), _id: current._id, rev: current.rev };
-	return current.deleted ? { ...doc, deleted: true } : doc;
+	return { ...doc, ...(current.deleted && { deleted: true }), ...(current.undone && { undone: true }) };
 }
 
 function checkedDoc(check: Check, doc: Doc): Doc {

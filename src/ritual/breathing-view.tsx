@@ -6,8 +6,8 @@ import { roleProps } from "../terminal/theme.js";
 import {
 	BREATHING_NOTES,
 	BREATHS,
-	type BreathKind,
 	type BreathMoment,
+	type BreathUnderWay,
 	breathAt,
 	breathBegins,
 	breathSeconds,
@@ -21,43 +21,45 @@ type Room = { width: number; height: number };
 
 /**
  * A breath to follow, in `width` columns and `height` rows: a ring that widens and narrows. With `still` only words and seconds
- * change; to a screen reader each phase is said once. Tab turns to the other kind for now; any other key, or its end, calls `onEnd`.
+ * change; to a screen reader each phase is said once. It goes on by the time since it began, also where it was not drawn for a while
+ * (too small a window). Tab calls `onTurn` with the other kind, begun now; any other key, or its end, calls `onEnd`.
  */
 export function BreathingView({
-	kind,
+	breath,
+	onTurn,
 	onEnd,
 	...room
-}: Room & { kind: BreathKind; still: boolean; onEnd: () => void }) {
-	const [chosen, setChosen] = useState(kind);
+}: Room & { breath: BreathUnderWay; still: boolean; onTurn: (breath: BreathUnderWay) => void; onEnd: () => void }) {
 	useKeys((key) => {
-		if (keyId(key) === "tab") setChosen(chosen === "sigh" ? "box" : "sigh");
+		if (keyId(key) === "tab") onTurn({ kind: breath.kind === "sigh" ? "box" : "sigh", began: performance.now() });
 		else onEnd();
 	});
 	const isSpoken = useIsScreenReaderEnabled();
 	// By its key another kind begins anew.
 	return isSpoken ? (
-		<SpokenBreath key={chosen} kind={chosen} width={room.width} onEnd={onEnd} />
+		<SpokenBreath key={breath.kind} breath={breath} width={room.width} onEnd={onEnd} />
 	) : (
-		<DrawnBreath key={chosen} kind={chosen} onEnd={onEnd} {...room} />
+		<DrawnBreath key={breath.kind} breath={breath} onEnd={onEnd} {...room} />
 	);
 }
 
 function DrawnBreath({
-	kind,
+	breath,
 	width,
 	height,
 	still,
 	onEnd,
-}: Room & { kind: BreathKind; still: boolean; onEnd: () => void }) {
+}: Room & { breath: BreathUnderWay; still: boolean; onEnd: () => void }) {
 	const layout = breathingLayout(width, height);
 	const piecesAt = (moment: BreathMoment) => ringPieces(still ? null : moment.fullness, moment.phase.words, layout);
-	const moment = useBreath(kind, onEnd, (at) => `${piecesAt(at).join("")}${at.phase.hint}${at.left}`);
+	const moment = useBreath(breath, onEnd, (at) => `${piecesAt(at).join("")}${at.phase.hint}${at.left}`);
 	return <Picture moment={moment} pieces={piecesAt(moment)} width={width} layout={layout} />;
 }
 
 /** Only words, and each phase once: what is said again and again would be read out again and again. */
-function SpokenBreath({ kind, width, onEnd }: { kind: BreathKind; width: number; onEnd: () => void }) {
-	const { phase, round } = useBreath(kind, onEnd, (at) => `${at.round} ${at.phase.plain}`);
+function SpokenBreath({ breath, width, onEnd }: { breath: BreathUnderWay; width: number; onEnd: () => void }) {
+	const { kind } = breath;
+	const { phase, round } = useBreath(breath, onEnd, (at) => `${at.round} ${at.phase.plain}`);
 	const isFirst = round === 0 && phase === BREATHS[kind].phases[0];
 	const about = [`${BREATHS[kind].name}, ${breathSeconds(kind)} seconds.`, ...BREATHING_NOTES].join(" ");
 	return <Prose width={width}>{`${isFirst ? `${about}\n` : ""}${phase.plain} (${phase.seconds} s)`}</Prose>;
@@ -67,8 +69,12 @@ function SpokenBreath({ kind, width, onEnd }: { kind: BreathKind; width: number;
  * Where the breath stands. It changes only when `looks` does: in a slow phase two looks often find the same picture, and drawing
  * a screen costs far more than finding that out. At the end the last picture stays.
  */
-function useBreath(kind: BreathKind, onEnd: () => void, looks: (moment: BreathMoment) => string): BreathMoment {
-	const [shown, setShown] = useState(() => breathBegins(kind));
+function useBreath(
+	{ kind, began }: BreathUnderWay,
+	onEnd: () => void,
+	looks: (moment: BreathMoment) => string,
+): BreathMoment {
+	const [shown, setShown] = useState(() => breathAt(performance.now() - began, kind) ?? breathBegins(kind));
 	const look = useEffectEvent((elapsed: number) => {
 		const now = breathAt(elapsed, kind);
 		if (!now) onEnd();
@@ -76,12 +82,11 @@ function useBreath(kind: BreathKind, onEnd: () => void, looks: (moment: BreathMo
 		return now !== undefined;
 	});
 	useEffect(() => {
-		const began = performance.now();
 		const timer = setInterval(() => {
 			if (!look(performance.now() - began)) clearInterval(timer);
 		}, FRAME);
 		return () => clearInterval(timer);
-	}, []);
+	}, [began]);
 	return shown;
 }
 

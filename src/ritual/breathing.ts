@@ -21,6 +21,9 @@ export type Breath = { name: string; times: number; phases: readonly [BreathPhas
 /** Where a breath stands: the phase and the round (0 is the first), how full the lungs are (0 to 1), whole seconds left in all. */
 export type BreathMoment = { phase: BreathPhase; round: number; fullness: number; left: number };
 
+/** A breath that was begun: which, and when, in milliseconds of `performance.now()`. */
+export type BreathUnderWay = { kind: BreathKind; began: number };
+
 /** Every round begins, and ends, with empty lungs. */
 const EMPTY = 0;
 
@@ -58,7 +61,7 @@ export const BREATHS: Record<BreathKind, Breath> = {
  * trial; half a minute was not tested).
  */
 export const BREATHING_NOTES: readonly [studied: string, skip: string] = [
-	"Half a minute is practical. What was studied is five minutes of cyclic sighing a day, in one remote trial.",
+	"Half a minute is practical, but not what was tested: five minutes of sighs a day for 28 days, in one trial.",
 	"If breathing like this is not for you, skip it.",
 ];
 

@@ -4,14 +4,14 @@ import type { Ratio } from "../ratio/ratio.js";
 import { ENOUGH } from "../ratio/words.js";
 import { shownLine } from "../terminal/clean.js";
 import type { Day } from "../time/days.js";
-import { dayShort, fromToday } from "../time/words.js";
+import { dayAndDistance } from "../time/words.js";
 
 const UNCHANGED = "This no does not change the next ask.";
 
-/** What the ritual kept, a line each: the lesson, the next move, the dread beside the feeling. */
-export function keptLines(ask: Ask, today: Day): string[] {
+/** What the ritual kept, a line each: the lesson, the next move, the dread beside the feeling. `date` is the day on the calendar. */
+export function keptLines(ask: Ask, today: Day, date: Day): string[] {
 	const lesson = ask.ritual?.lesson ? `Lesson: ${shownLine(ask.ritual.lesson)}` : undefined;
-	return [lesson, nextMoveLine(ask, today), dreadLine(ask)].filter((line) => line !== undefined);
+	return [lesson, nextMoveLine(ask, today, date), dreadLine(ask)].filter((line) => line !== undefined);
 }
 
 /** "You expected 7, it is 3." when a forecast of the dread was made; otherwise undefined. */
@@ -23,11 +23,11 @@ function dreadLine(ask: Ask): string | undefined {
 }
 
 /** The next move in one line with its day. */
-function nextMoveLine(ask: Ask, today: Day): string | undefined {
+function nextMoveLine(ask: Ask, today: Day, date: Day): string | undefined {
 	const move = ask.ritual?.nextMove;
 	if (!move) return undefined;
 	const text = `Next: ${shownLine(move.text)}`;
-	return move.on ? `${text} (${dayShort(move.on)}, ${fromToday(move.on, today)})` : text;
+	return move.on ? `${text} (${dayAndDistance(move.on, today, date)})` : text;
 }
 
 /** What is true of the next ask, whatever came before; with too few asks it says only that. */

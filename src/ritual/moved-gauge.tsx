@@ -1,8 +1,8 @@
-import { Text } from "ink";
+import { Text, useIsScreenReaderEnabled } from "ink";
 import { useEffect, useMemo, useState } from "react";
 import type { Ask } from "../asks/ask.js";
 import type { Context } from "../command/context.js";
-import { Gauge } from "../ratio/gauge-view.js";
+import { Gauge, GaugeMeter } from "../ratio/gauge-view.js";
 import type { Ratio } from "../ratio/ratio.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import { rangeWords } from "../ratio/words.js";
@@ -12,24 +12,27 @@ import { dayOf } from "../time/days.js";
 const PAUSE = 700;
 
 /** The ratio with an answer and without it. */
-type Around = { after: Ratio; before: Ratio };
+export type Around = { after: Ratio; before: Ratio };
 
 /** The ratio with this answer and without it; the same for one from before the window. */
 export function useRatiosAround(context: Context, ask: Ask): Around {
 	return useMemo(() => ratiosAround(context, ask), [context, ask]);
 }
 
-/** The gauge, moving in front of the person from without an answer to with it. With `roomy`, what the meter says stands below it in words. */
+/**
+ * The gauge, moving in front of the person from without an answer to with it; a screen reader hears it once, as it is now. With
+ * `words`, what the meter says stands below it in words.
+ */
 export function MovedGauge({
 	context,
 	around: { after, before },
 	width,
-	roomy,
+	words,
 }: {
 	context: Context;
 	around: Around;
 	width: number;
-	roomy: boolean;
+	words: boolean;
 }) {
 	const { reducedMotion, target } = context.settings();
 	// From an empty gauge there is nothing to move.
@@ -38,11 +41,13 @@ export function MovedGauge({
 		const timer = setTimeout(() => setMoved(true), PAUSE);
 		return () => clearTimeout(timer);
 	}, []);
+	const isSpoken = useIsScreenReaderEnabled();
+	if (isSpoken) return <GaugeMeter ratio={after} target={target} width={width} />;
 	const now = moved ? after : before;
 	return (
 		<>
 			<Gauge ratio={now} target={target} width={width} />
-			{roomy && now.asks.decided > 0 ? <Text {...roleProps("muted")}>{rangeWords(now)}</Text> : null}
+			{words && now.asks.decided > 0 ? <Text {...roleProps("muted")}>{rangeWords(now)}</Text> : null}
 		</>
 	);
 }

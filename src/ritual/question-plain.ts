@@ -1,24 +1,24 @@
 import type { Ask } from "../asks/ask.js";
-import { reasonsFor, STAGES } from "../asks/vocabulary.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
 import type { Prompter } from "../terminal/plain-prompt.js";
 import { fieldOf } from "../terminal/text-field.js";
-import { todayOf } from "../time/moment.js";
+import { dateOf, todayOf } from "../time/moment.js";
 import { parseDay } from "../time/when.js";
-import { dayShort, fromToday } from "../time/words.js";
+import { dayAndDistance } from "../time/words.js";
 import { breatheInLines } from "./breathing-plain.js";
 import { noteShown } from "./content/content-records.js";
-import { noteLessonShown, type Recalled, rateLesson } from "./lessons/lesson-records.js";
+import { lessonFor, noteLessonShown, type Recalled, rateLesson, situationOf } from "./lessons/lesson-records.js";
 import { recalledLines } from "./lessons/lesson-words.js";
-import { answerPlain, chosenIn } from "./plain-answer.js";
+import { answerPlain, choicesAt, chosenIn } from "./plain-answer.js";
+import { choiceHint, listWords, replacedWords } from "./plain-choices.js";
+import { FIRST_QUESTION } from "./plain-words.js";
 import { questionOf } from "./question-words.js";
-import { recalledFor } from "./recalled-records.js";
-import { forward, type Part, partAt, type RitualState, STEPS, takeDate } from "./ritual.js";
+import { askRewrite } from "./rewrite-plain.js";
+import { back, forward, type Part, partAt, type RitualState, STEPS, takeDate } from "./ritual.js";
 import { linesShown } from "./ritual-offer.js";
-import { rewriteWords, wantsRewrite } from "./ritual-rewrite.js";
 import { type Suggestion, suggestionsAt } from "./ritual-suggestions.js";
-import { rewriteOf } from "./style/rewrite.js";
+import { turnVoicePlain, VOICE_HINT } from "./voice-plain.js";
 import { whyWords } from "./why-words.js";
 
 /** What a question line by line is asked with. */
@@ -30,9 +30,6 @@ export type Asked = { state: RitualState; isOver: boolean };
 /** What helps at a question, as it was read out. */
 type Help = { part: Part; suggestions: Suggestion[]; recalled: Recalled | undefined };
 
-const TAKE = "Take it? y, or Enter to keep yours.";
-const OUTSIDE = "What was outside? It goes behind that; Enter leaves it open.";
-
 /** Asks the question at hand until it is answered, skipped, or input ends. What was not understood is said, and asked again. */
 export async function askPart(asking: Asking, state: RitualState): Promise<Asked> {
 	const at = partAt(state);
@@ -40,15 +37,19 @@ export async function askPart(asking: Asking, state: RitualState): Promise<Asked
 	const { prompter, context } = asking;
 	const help = sayQuestion(asking, state, at.part, at.step);
 	const initial = at.typed ? state.field.text : chosenIn(state, at.part);
-	for (;;) {
-		const hint = hintOf(help, context);
+	for (let isFirst = true; ; isFirst = false) {
+		const hint = hintOf(help, state, context, isFirst);
 		const answer = await prompter.ask("Your answer", { ...(hint && { hint }), ...(initial && { initial }) });
 		if (answer === undefined) return { state, isOver: true };
 		const text = answer.trim();
 		if (text === "" && at.part !== "on") return { state: forward(state), isOver: false };
+		if (text === "<" && state.at > 0) return { state: back(state), isOver: false };
 		try {
-			const next = (await sideStep(asking, state, help, text)) ? undefined : await taken(asking, state, help, text);
-			if (next) return next;
+			const isAnswer = answer === initial;
+			// Asked anew, in the new voice with all that helps.
+			if (!isAnswer && (await turnVoicePlain(asking, text))) return { state, isOver: false };
+			if (!isAnswer && (await sideStep(asking, state, help, text))) continue;
+			return await taken(asking, state, help, text);
 		} catch (error) {
 			prompter.say(error instanceof Error ? error.message : String(error));
 		}
@@ -59,11 +60,12 @@ export async function askPart(asking: Asking, state: RitualState): Promise<Asked
 function sayQuestion({ context, prompter, ask }: Asking, state: RitualState, part: Part, step: number): Help {
 	const settings = context.settings();
 	const today = todayOf(context.clock, settings.dayStartsAt);
-	const suggestions = suggestionsAt(state, settings, today);
-	const recalled = part === "lesson" ? recalledFor(context, ask, state) : undefined;
+	const suggestions = suggestionsAt(state, settings, today, dateOf(context.clock));
+	const recalled = part === "lesson" ? lessonFor(context, situationOf(ask, state.answers)) : undefined;
+	if (state.trouble) prompter.say(state.trouble);
 	prompter.say(`Step ${step + 1} of ${STEPS.length}. ${questionOf(part, state, settings)}`);
 	for (const [index, suggestion] of suggestions.entries()) prompter.say(ideaWords(suggestion, index + 1));
-	if (recalled) for (const line of recalledLines(recalled)) prompter.say(line);
+	if (recalled) for (const line of recalledLines(recalled, today)) prompter.say(line);
 	// What cannot be kept is no reason to stop.
 	troubleOf(() => {
 		const lines = linesShown(state, suggestions, suggestions.length);
@@ -86,8 +88,14 @@ async function sideStep(
 	text: string,
 ): Promise<boolean> {
 	const settings = context.settings();
+	if (text === "<") {
+		prompter.say(FIRST_QUESTION);
+		return true;
+	}
 	if (text === "?") {
 		prompter.say(whyWords(part, state, suggestions, settings));
+		const choices = choicesAt(part, settings);
+		if (choices) prompter.say(`${listWords(choices.terms)}.`);
 		return true;
 	}
 	if (part === "said" && text.toLowerCase() === "b") {
@@ -108,42 +116,28 @@ async function taken(asking: Asking, state: RitualState, help: Help, text: strin
 	const { context, prompter } = asking;
 	if (help.part === "on") return { state: await dated(asking, state, text), isOver: false };
 	const next = answerPlain(state, help.part, text, { whose: context.settings(), suggestions: help.suggestions });
+	const replaced = help.part === "reasons" && replacedWords(next.answers.reasons, state.answers.reasons);
+	if (replaced) prompter.say(replaced);
+	if (!partAt(state)?.typed) return { state: next, isOver: false };
 	const typed = { ...state, field: fieldOf(text, { multiline: true }) };
-	if (!wantsRewrite(typed)) return { state: next, isOver: false };
-	const to = await rewriteOf(text, { who: asking.ask.who, reason: state.answers.reasons[0] });
-	if (to === undefined) return { state: next, isOver: false };
-	prompter.say(rewriteWords(text));
-	prompter.say(to.trim());
-	const answer = await prompter.ask(TAKE);
-	if (answer === undefined) return { state: typed, isOver: true };
-	if (answer.trim().toLowerCase() !== "y") return { state: next, isOver: false };
-	const outside = await prompter.ask(OUTSIDE);
-	const whole = fieldOf(`${to.trim()} ${outside?.trim() ?? ""}`.trim(), { multiline: true });
-	if (outside === undefined) return { state: { ...state, field: whole }, isOver: true };
-	return { state: forward({ ...state, field: whole }), isOver: false };
+	return (await askRewrite(asking, typed)) ?? { state: next, isOver: false };
 }
 
 /** The day that a text means is said before the ritual goes on. */
 async function dated({ context, prompter }: Asking, state: RitualState, text: string): Promise<RitualState> {
-	if (text === "") return takeDate(state, null);
+	if (text === "") return forward(takeDate(state, null));
 	const { day } = await parseDay(text, context.clock, { future: true });
-	prompter.say(`That is ${dayShort(day)}, ${fromToday(day, todayOf(context.clock, context.settings().dayStartsAt))}.`);
-	return takeDate(state, day);
+	const today = todayOf(context.clock, context.settings().dayStartsAt);
+	prompter.say(`That is ${dayAndDistance(day, today, dateOf(context.clock))}.`);
+	return forward(takeDate(state, day));
 }
 
-function hintOf({ part, recalled }: Help, context: Context): string {
-	switch (part) {
-		case "said":
-			return "b breathes first, half a minute";
-		case "reasons":
-			return reasonsFor(context.settings())
-				.map(({ id }) => id)
-				.join(", ");
-		case "stage":
-			return STAGES.map(({ id }) => id).join(", ");
-		case "lesson":
-			return `n: nothing to learn here${recalled ? "; of the past lesson: still true, or outdated" : ""}`;
-		default:
-			return "";
-	}
+function hintOf({ part, recalled }: Help, { answers }: RitualState, context: Context, isFirst: boolean): string {
+	const choices = choicesAt(part, context.settings());
+	const adds = part === "stage" ? "never" : answers.reasons.length > 0 ? "to some" : "to none";
+	if (choices) return choiceHint(choices.terms, { isFirst, adds });
+	if (part === "said") return "b breathes first, half a minute";
+	if (part === "explanation") return VOICE_HINT;
+	if (part !== "lesson") return "";
+	return `n: nothing to learn here; ${VOICE_HINT}${recalled ? "; of the past lesson: still true, or outdated" : ""}`;
 }

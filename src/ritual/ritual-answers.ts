@@ -1,4 +1,5 @@
-import type { Ask, NextMove, Ritual } from "../asks/ask.js";
+import type { Ask } from "../asks/ask.js";
+import { NO_RITUAL, withLesson, withNextMove } from "../asks/ritual-fields.js";
 import type { Day } from "../time/days.js";
 
 /** What has been answered so far; an empty text or null is a skipped question. */
@@ -35,25 +36,16 @@ export function answersOf(ask: Ask): Answers {
 /** The ask with what the ritual changed since `before`, whatever else changed meanwhile; `completedAt` is when it was walked to its end or saved. */
 export function withRitual(ask: Ask, answers: Answers, before: Answers, completedAt: Date): Ask {
 	const { said, reasons, stage, ...told } = { ...answersOf(ask), ...changed(answers, before) };
-	const { rated, ...kept } = ask.ritual ?? {};
-	const lesson = told.lesson || null;
-	const ritual: Ritual = {
-		...kept,
-		explanation: told.explanation || null,
-		lesson,
-		// A rating was said of the lesson that stood there.
-		...(rated !== undefined && lesson === ask.ritual?.lesson && { rated }),
-		nextMove: nextMoveOf(told, ask.ritual?.nextMove ?? null),
-		feeling: told.feeling,
-		completedAt,
+	const learned = withLesson(ask.ritual ?? NO_RITUAL, told.lesson || null);
+	const ritual = withNextMove(learned, told.move ? { text: told.move, on: told.on } : null);
+	const { explanation, feeling } = told;
+	return {
+		...ask,
+		note: said || null,
+		reasons,
+		stage,
+		ritual: { ...ritual, explanation: explanation || null, feeling, completedAt },
 	};
-	return { ...ask, note: said || null, reasons, stage, ritual };
-}
-
-/** The next move as answered; the one that stood there, settled or not, if it is the same. */
-function nextMoveOf({ move, on }: Pick<Answers, "move" | "on">, before: NextMove | null): NextMove | null {
-	if (!move) return null;
-	return before?.text === move && before.on === on ? before : { text: move, on };
 }
 
 function changed(answers: Answers, before: Answers): Partial<Answers> {

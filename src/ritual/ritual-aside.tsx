@@ -53,7 +53,7 @@ function daysBeside(suggestions: readonly Suggestion[], width: number): string[]
 
 function beside(text: string, day: string, width: number): string {
 	const room = width - GAP - widthOf(day);
-	return day === "" || widthOf(text) > room ? truncate(text, width) : `${pad(text, room)}${" ".repeat(GAP)}${day}`;
+	return day === "" ? truncate(text, width) : `${pad(truncate(text, room), room)}${" ".repeat(GAP)}${day}`;
 }
 
 /** A lesson that came back, and how to say whether it still holds. */

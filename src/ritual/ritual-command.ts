@@ -2,7 +2,7 @@ import type { Ask } from "../asks/ask.js";
 import { findAsk } from "../asks/find-ask.js";
 import type { Context } from "../command/context.js";
 import { cannot, wrongUsage } from "../command/failure.js";
-import { newestWithoutRitual, waitingRituals } from "./ritual-records.js";
+import { nextRitual } from "./ritual-records.js";
 
 /**
  * Starts or resumes the ritual of a no or a yes: of the id (or a part of it), else of the one that waits, else of the newest no without.
@@ -32,7 +32,7 @@ async function walkRitual(context: Context, ask: Ask): Promise<number> {
 }
 
 function nextAsk(context: Context): Ask {
-	const ask = waitingRituals(context.journal())[0]?.ask ?? newestWithoutRitual(context.journal());
+	const ask = nextRitual(context.journal());
 	if (!ask) throw cannot("nothing is waiting for a ritual. Record a no with: unfazed no WHO");
 	return ask;
 }

@@ -1,5 +1,15 @@
 import { fieldOf } from "../terminal/text-field.js";
-import { type Before, fieldFor, type Offered, partAt, type Rewrite, type RitualState, standAt } from "./ritual.js";
+import {
+	type Before,
+	CLOSED,
+	fieldFor,
+	type Offered,
+	PARTS,
+	partAt,
+	type Rewrite,
+	type RitualState,
+	standAt,
+} from "./ritual.js";
 import type { Answers } from "./ritual-answers.js";
 
 /** What a half-walked ritual leaves behind, as plain JSON. */
@@ -19,10 +29,11 @@ export function draftKey(askId: string): string {
 	return `ritual-${askId}`;
 }
 
-/** A ritual where a draft left it: the text being typed, what was asked, and an offer that was not answered yet. */
+/** A ritual where a draft left it: the text being typed, what was asked, and an offer that was not answered yet. Stopped while it was finished, it comes back at its last question. */
 export function resumeRitual(draft: RitualDraft): RitualState {
-	const { askId, at, answers, before, typing, offered = null, rewrites = [], rewriting = false } = draft;
-	const fresh = { field: fieldOf(""), trouble: null, why: false, rewriting: false };
+	const { askId, answers, before, typing, offered = null, rewrites = [], rewriting = false } = draft;
+	const at = Math.min(draft.at, PARTS.length - 1);
+	const fresh = { field: fieldOf(""), ...CLOSED };
 	const state = standAt({ askId, at, answers, before, offered, rewrites, ...fresh }, at);
 	const part = partAt(state);
 	return part?.typed ? { ...state, field: fieldFor(part.part, typing), rewriting } : state;
@@ -40,6 +51,7 @@ export function isDraft(value: unknown): value is RitualDraft {
 	return (
 		typeof draft.askId === "string" &&
 		typeof draft.at === "number" &&
+		draft.at >= 0 &&
 		typeof draft.typing === "string" &&
 		Array.isArray(draft.answers?.reasons) &&
 		Array.isArray(draft.before?.answers?.reasons) &&

@@ -3,17 +3,22 @@ import { type Reason, STAGES } from "../asks/vocabulary.js";
 import { actionFor, type Binding } from "../terminal/bindings.js";
 import type { KeyPress } from "../terminal/key-press.js";
 import { edit } from "../terminal/text-field.js";
+import type { Day } from "../time/days.js";
 import {
+	askForWord,
 	back,
+	CLOSED,
 	chooseReason,
 	chooseStage,
 	feel,
 	forward,
+	lacksWord,
 	learnNothing,
 	partAt,
 	type RitualState,
 	takeDate,
 	takeTyping,
+	unreadDate,
 } from "./ritual.js";
 import { closeRewrite, rewriteAt, takeRewrite, wantsRewrite } from "./ritual-rewrite.js";
 import { type Suggestion, takeSuggestedMove, turnSuggestion, withDay } from "./ritual-suggestions.js";
@@ -49,15 +54,19 @@ export const RITUAL_KEYS: readonly Binding<RitualAction>[] = [
 	{ id: "later", keys: ["escape"], says: "close what is open, or keep it for later" },
 ];
 
-/** What the screen has to do after a key. */
+/** What the screen has to do after a key; to save `over` what was finished elsewhere meanwhile, or to keep that one. */
 export type RitualEffect =
 	| { kind: "keep" }
-	| { kind: "save" }
+	| { kind: "save"; over?: boolean }
+	| { kind: "keep-other" }
 	| { kind: "breathe" }
 	| { kind: "turn-voice" }
 	| { kind: "rate"; as: LessonRating }
 	| { kind: "rewrite"; text: string }
-	| { kind: "understand-date"; text: string };
+	| { kind: "understand-date"; text: string; leadsTo: AfterDate };
+
+/** Where a date leads once it is read. */
+export type AfterDate = "next" | "back" | "save";
 
 /** A ritual after a key, and what else is to be done. */
 export type Pressed = { state: RitualState; effect?: RitualEffect };
@@ -73,17 +82,49 @@ export type RitualRoom = {
 /** What a key does to a ritual: the next state, and what to do. Every key that changes something leaves the draft to be kept by the caller. */
 export function pressInRitual(state: RitualState, key: KeyPress, room: RitualRoom): Pressed {
 	const action = actionFor(RITUAL_KEYS, key);
+	if (state.elsewhere) return pressElsewhere(state, key, action, room);
 	if (action === "later") return left(state);
-	if (action === "save") return { state: takeTyping(state), effect: { kind: "save" } };
+	if (action === "save") return stepped(state, "save");
 	if (action === "voice") return { state, effect: { kind: "turn-voice" } };
 	const part = partAt(state);
-	if (!part) return action === "next" ? { state, effect: { kind: "save" } } : { state };
+	if (!part) return action === "next" ? saved(state) : { state };
 	if (action === "why") return { state: { ...state, why: !state.why } };
-	if (action === "back" && key.name === "tab") return { state: back(state) };
+	if (action === "back" && key.name === "tab") return stepped(state, "back");
 	if (part.typed) return pressInText(state, key, action, room);
 	if (action === "back") return { state: back(state) };
 	if (action === "next" || key.name === "right") return { state: forward(state) };
 	return { state: pressInChoice(state, key, room.reasons) };
+}
+
+/** Which of the two to keep, this one or that finished elsewhere; any other key goes on with this one. */
+function pressElsewhere(
+	state: RitualState,
+	key: KeyPress,
+	action: RitualAction | undefined,
+	room: RitualRoom,
+): Pressed {
+	if (action === "next") return { state, effect: { kind: "keep-other" } };
+	if (action === "save") return { state: takeTyping(state), effect: { kind: "save", over: true } };
+	const open = { ...state, ...CLOSED };
+	return action === "later" ? { state: open } : pressInRitual(open, key, room);
+}
+
+/** A ritual after the day that was read, and what else is to be done. */
+export function afterDate(state: RitualState, on: Day, leadsTo: AfterDate): Pressed {
+	return stepped(takeDate(state, on), leadsTo);
+}
+
+/** On, back or to the end, with what is typed; a date is read before that. */
+function stepped(state: RitualState, leadsTo: AfterDate): Pressed {
+	const text = unreadDate(state);
+	if (text !== undefined) return { state, effect: { kind: "understand-date", text, leadsTo } };
+	if (leadsTo === "save") return saved(state);
+	return { state: leadsTo === "next" ? forward(state) : back(state) };
+}
+
+function saved(state: RitualState): Pressed {
+	const taken = takeTyping(state);
+	return lacksWord(taken) ? { state: askForWord(taken) } : { state: taken, effect: { kind: "save" } };
 }
 
 /** Esc goes back one level: out of what is open over the question, then out of the ritual. */
@@ -103,7 +144,7 @@ function pressInText(
 	const { field } = state;
 	if (rewriteAt(state) && action === "tab") return { state: takeRewrite(state) };
 	if (action === "next") return entered(state, suggestions);
-	if (action === "back" && field.cursor === 0) return { state: back(state) };
+	if (action === "back" && field.cursor === 0) return stepped(state, "back");
 	if (action === "tab" && part === "lesson") return { state: learnNothing(state) };
 	if (action === "breathe" && part === "said" && field.text === "") return { state, effect: { kind: "breathe" } };
 	if (part === "lesson" && recalls && action === "still-true") return { state, effect: { kind: "rate", as: "true" } };
@@ -123,11 +164,9 @@ function typedOn(state: RitualState): RitualState {
 }
 
 function entered(state: RitualState, suggestions: readonly Suggestion[]): Pressed {
-	const text = state.field.text.trim();
-	if (partAt(state)?.part === "on")
-		return text ? { state, effect: { kind: "understand-date", text } } : { state: takeDate(state, null) };
-	if (wantsRewrite(state)) return { state, effect: { kind: "rewrite", text } };
-	return { state: takeSuggestedMove(state, suggestions) ?? forward(state) };
+	if (wantsRewrite(state)) return { state, effect: { kind: "rewrite", text: state.field.text.trim() } };
+	const moved = takeSuggestedMove(state, suggestions);
+	return moved ? { state: moved } : stepped(state, "next");
 }
 
 function pressInChoice(state: RitualState, key: KeyPress, reasons: readonly Reason[]): RitualState {

@@ -30,6 +30,18 @@ export function rowsBelow(height: number, { question, answer }: { question: numb
 	return Math.max(0, height - question - 1 - answer);
 }
 
+/**
+ * What fits into the `free` rows that the gauge and the last words of a closing page leave in a small window, with `kept` lines of
+ * what was kept and `words` rows of what the meter says: those words first, then air, then a second row for what was kept.
+ */
+export function closingRows(free: number, { kept, words }: { kept: number; words: number }) {
+	let left = free - kept;
+	const says = left >= words;
+	if (says) left -= words;
+	const airy = left >= 1;
+	return { words: says, airy, kept: airy && kept > 0 && left - 1 >= kept ? 2 : 1 };
+}
+
 /** What of it fits into `free` rows, each part with a blank row above: air gives way first, then the rating, suggestions, and the past lesson last. */
 export function asideIn(free: number, { suggestions, recall }: { suggestions: number; recall: number }): Aside {
 	const recalls = recall > 0 && free >= recall + 1;

@@ -36,13 +36,15 @@ export type QuestionPage = {
 export type PageFacts = {
 	whom: Whom;
 	today: Day;
+	/** The day on the calendar. */
+	date: Day;
 	columns: number;
 	rows: number;
 	/** Rows for the page, air above it taken off. */
 	height: number;
 	/** What stands before the text in a field. */
 	prompt: string;
-	recalled: (Recalled & { rated: LessonRating | null }) | undefined;
+	recalled: Recalled | undefined;
 };
 
 /** With fewer rows, what stands below a question is kept short. */
@@ -56,14 +58,14 @@ const NOTHING: Aside = { suggestions: 0, recall: false, rate: false, airy: false
 export function pageOf(state: RitualState, facts: PageFacts): QuestionPage | undefined {
 	const at = partAt(state);
 	if (!at) return undefined;
-	const { whom, today, columns, rows } = facts;
+	const { whom, today, date, columns, rows } = facts;
 	const room = ritualRoom(columns);
 	const question = wrap(questionOf(at.part, state, whom), room);
 	const rewrite = rewriteAt(state);
 	const fieldRows = fieldRowsIn(rows, rewrite !== undefined || state.why);
-	const suggestions = suggestionsAt(state, whom, today);
+	const suggestions = suggestionsAt(state, whom, today, date);
 	const taken = suggestedAt(state, suggestions);
-	const when = at.part === "on" ? dateWords(state, today) : suggestions[taken]?.when;
+	const when = at.part === "on" ? dateWords(state, facts) : suggestions[taken]?.when;
 	const hasDay = at.part === "on" || suggestions.some((suggestion) => suggestion.when !== null);
 	const trouble = state.trouble ? wrap(state.trouble, room) : [];
 	const typed = at.typed ? linesOf(state, fieldColumns(room, facts.prompt)) : 0;
@@ -71,7 +73,7 @@ export function pageOf(state: RitualState, facts: PageFacts): QuestionPage | und
 	const free = rowsBelow(facts.height, { question: question.length, answer });
 	const why = state.why ? cut(wrap(whyWords(at.part, state, suggestions, whom), room), free - 1) : [];
 	const isCovered = state.why || rewrite !== undefined;
-	const recalled = at.part === "lesson" && facts.recalled ? recallIn(facts.recalled, room, rows) : undefined;
+	const recalled = at.part === "lesson" && facts.recalled ? recallIn(facts.recalled, today, room, rows) : undefined;
 	const recall = recalled ? recalled.about.length + recalled.lesson.length : 0;
 	return {
 		room,
@@ -85,7 +87,7 @@ export function pageOf(state: RitualState, facts: PageFacts): QuestionPage | und
 		suggestions: { all: suggestions, taken },
 		recalled,
 		aside: isCovered ? NOTHING : asideIn(free, { suggestions: suggestions.length, recall }),
-		move: at.part === "feeling" && state.answers.move ? wrap(moveWords(state, today, room), room) : [],
+		move: at.part === "feeling" && state.answers.move ? wrap(moveWords(state, facts, room), room) : [],
 	};
 }
 
@@ -102,8 +104,8 @@ function rewriteIn({ of, to }: { of: string; to: string }, room: number, free: n
 	return { says, to: cut(wrap(`"${shownLine(to).trim()} ..."`, room), free - says.length - 2) };
 }
 
-function recallIn(recalled: NonNullable<PageFacts["recalled"]>, room: number, rows: number): RecalledText {
-	const [about, lesson] = recalledLines(recalled);
+function recallIn(recalled: Recalled, today: Day, room: number, rows: number): RecalledText {
+	const [about, lesson] = recalledLines(recalled, today);
 	const short = rows < ROOMY;
 	const lessonColumns = short ? room : room * LESSON_ROWS - RAGGED;
 	return {
@@ -114,12 +116,12 @@ function recallIn(recalled: NonNullable<PageFacts["recalled"]>, room: number, ro
 }
 
 /** The next move with its day, in two rows of `room` columns at most. */
-function moveWords({ answers: { move, on } }: RitualState, today: Day, room: number): string {
-	const day = on === null ? "" : ` (${whenWords(on, today)})`;
+function moveWords({ answers: { move, on } }: RitualState, { today, date }: PageFacts, room: number): string {
+	const day = on === null ? "" : ` (${whenWords(on, today, date)})`;
 	return `Next move: ${truncate(shownLine(move), room * 2 - widthOf(day) - 2 * RAGGED)}${day}`;
 }
 
 /** The day that stands in the field as it was understood, in words. */
-function dateWords({ answers: { on }, field }: RitualState, today: Day): string {
-	return on !== null && field.text === on ? whenWords(on, today) : "";
+function dateWords({ answers: { on }, field }: RitualState, { today, date }: PageFacts): string {
+	return on !== null && field.text === on ? whenWords(on, today, date) : "";
 }

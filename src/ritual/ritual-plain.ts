@@ -4,16 +4,19 @@ import { ratioNow } from "../ratio/ratio-records.js";
 import { headline } from "../ratio/words.js";
 import { shownLine } from "../terminal/clean.js";
 import { Interrupted, openPrompter, type Prompter } from "../terminal/plain-prompt.js";
-import { todayOf } from "../time/moment.js";
+import { dateOf, todayOf } from "../time/moment.js";
 import { closingLine, keptLines } from "./closing.js";
 import { drawOfCluster, noteDrawOfCluster } from "./cluster-draw-records.js";
 import { loadContent } from "./content/content-records.js";
 import { depositWords } from "./deposit-words.js";
+import { finishPlain } from "./elsewhere-plain.js";
+import { HOW_PLAIN, keptWords } from "./plain-words.js";
 import { type Asking, askPart } from "./question-plain.js";
 import { beginRitual, partAt, type RitualState } from "./ritual.js";
+import { finishedElsewhere } from "./ritual-ask-records.js";
 import { resumeRitual } from "./ritual-draft.js";
 import { drawnTexts } from "./ritual-offer-records.js";
-import { draftFor, finishRitual, keepDraft } from "./ritual-records.js";
+import { draftFor, dropDraft, finishRitual, keepDraft } from "./ritual-records.js";
 
 /** The ritual one question a line, for screen readers: nothing is redrawn. An empty answer skips; the end of input keeps it for later. Gives the exit code. */
 export async function askRitual(context: Context, ask: Ask): Promise<number> {
@@ -38,9 +41,7 @@ async function walk(asking: Asking): Promise<Ask | undefined> {
 	const journal = context.journal();
 	const { content, problems } = await loadContent(context);
 	const draft = draftFor(journal, ask._id);
-	prompter.say(
-		`The ritual of the no from ${shownLine(ask.who)}. An empty line skips a question, ? says what it rests on, Ctrl-D keeps it for later.`,
-	);
+	prompter.say(`The ritual of the no from ${shownLine(ask.who)}. ${HOW_PLAIN}`);
 	for (const problem of problems) prompter.say(problem);
 	if (!draft) sayDraw(context, prompter);
 	let state = draft ? resumeRitual(draft) : beginRitual(ask);
@@ -51,7 +52,11 @@ async function walk(asking: Asking): Promise<Ask | undefined> {
 		if (isOver) return undefined;
 		state = next;
 	}
-	return finishRitual(journal, state, context.clock.now());
+	return finishPlain(prompter, {
+		other: finishedElsewhere(journal, "no", state),
+		finish: () => finishRitual(journal, state, context.clock.now()),
+		drop: () => dropDraft(journal, ask._id),
+	});
 }
 
 function sayDraw(context: Context, prompter: Prompter): void {
@@ -64,11 +69,7 @@ function sayDraw(context: Context, prompter: Prompter): void {
 function sayEnd(context: Context, prompter: Prompter, finished: Ask): void {
 	const settings = context.settings();
 	const ratio = ratioNow(context.journal(), settings, context.clock);
-	const kept = keptLines(finished, todayOf(context.clock, settings.dayStartsAt));
+	const kept = keptLines(finished, todayOf(context.clock, settings.dayStartsAt), dateOf(context.clock));
 	const gauge = `Last ${ratio.window.days} days: ${headline(ratio)}.`;
 	for (const line of [kept.length > 0 ? "Kept." : "Recorded.", ...kept, gauge, closingLine(ratio)]) prompter.say(line);
-}
-
-function keptWords(ask: Ask): string {
-	return `Kept for later. Go on with: unfazed ritual ${ask._id}`;
 }

@@ -1,11 +1,13 @@
 import type { Ask } from "../asks/ask.js";
 import { asksCollection } from "../asks/ask-records.js";
-import { type Journal, JournalError } from "../journal/journal.js";
-import { PARTS, type RitualState } from "./ritual.js";
+import { troubleOf } from "../command/failure.js";
+import type { Journal } from "../journal/journal.js";
+import { isUntouched, partAt, type RitualState } from "./ritual.js";
 import { completionOf, withRitual } from "./ritual-answers.js";
-import { draftKey, draftOf, isDraft, type RitualDraft } from "./ritual-draft.js";
+import { askToFinish, ritualName } from "./ritual-ask-records.js";
+import { draftKey, draftOf, isDraft, type RitualDraft, resumeRitual } from "./ritual-draft.js";
 import { stepWords } from "./ritual-words.js";
-import { waitingYes } from "./yes/yes-records.js";
+import { dropYesDraft, waitingYes } from "./yes/yes-records.js";
 
 /** How many months back a no without a ritual is looked for: older ones are past. */
 const MONTHS = 6;
@@ -13,9 +15,10 @@ const MONTHS = 6;
 /** A ritual that waits: its ask, the step it stands at in words, and what was being typed. */
 export type Waiting = { ask: Ask; step: string; typed: string };
 
-/** Keeps what was typed of a ritual; it survives a closed terminal. */
+/** Keeps what was typed of a ritual; it survives a closed terminal. One in which nothing was done has no draft, and does not wait. */
 export function keepDraft(journal: Journal, state: RitualState): void {
-	journal.drafts.save(draftKey(state.askId), draftOf(state));
+	if (isUntouched(state)) dropDraft(journal, state.askId);
+	else journal.drafts.save(draftKey(state.askId), draftOf(state));
 }
 
 /** The draft of an ask's ritual, if there is one. */
@@ -35,44 +38,49 @@ export function waitingRituals(journal: Journal): Waiting[] {
 	return waiting.sort((left, right) => right.ask.askedAt.getTime() - left.ask.askedAt.getTime());
 }
 
+/** Lets the half-walked ritual of an ask go, whichever it is; the ask stays as it is. */
+export function dropWaiting(journal: Journal, askId: string): void {
+	dropDraft(journal, askId);
+	dropYesDraft(journal, askId);
+}
+
 function waitingNoes(journal: Journal): Waiting[] {
-	const keys = journal.drafts.keys().filter((key) => key.startsWith("ritual-"));
-	return keys.flatMap((key) => {
-		const draft = journal.drafts.load(key);
+	return journal.drafts.startingWith(draftKey("")).flatMap(({ value: draft }) => {
 		if (!isDraft(draft)) return [];
 		const ask = journal.records(asksCollection).get(draft.askId);
 		if (!ask || ask.deleted || ask.outcome !== "no") return [];
-		// Finished in another terminal since: what is left of it waits for nothing.
-		if (completionOf(ask) !== draft.before.completedAt) return [];
-		return [{ ask, step: stepWords(PARTS[draft.at]?.step), typed: draft.typing }];
+		if (completionOf(ask) !== draft.before.completedAt) {
+			// Finished in another terminal since: what is left of it waits for nothing. Taken back since, it may come again.
+			if (completionOf(ask) !== null) troubleOf(() => dropDraft(journal, ask._id));
+			return [];
+		}
+		return [{ ask, step: stepWords(partAt(resumeRitual(draft))?.step), typed: draft.typing }];
 	});
 }
 
-/** Writes what the ritual changed onto its ask, as one step of undo, and drops the draft. Throws a JournalError if the ask is gone or was taken back. */
+/** Writes what the ritual changed onto its ask, as one step of undo, and drops the draft. Throws a JournalError ("missing") if the ask is no no any more. */
 export function finishRitual(journal: Journal, { askId, answers, before }: RitualState, at: number): Ask {
-	const ask = journal.change("the ritual", (writing) => {
-		const current = writing.get(asksCollection, askId);
-		if (!current || current.deleted) {
-			const way = `Bring it back with: unfazed log restore ${askId}`;
-			throw new JournalError("missing", `This no was taken back meanwhile; what you wrote is kept. ${way}`);
-		}
+	const ask = journal.change(ritualName(journal, "no", askId), (writing) => {
+		const current = askToFinish(writing, "no", askId);
 		return writing.update(asksCollection, withRitual(current, answers, before.answers, new Date(at)));
 	});
 	dropDraft(journal, askId);
 	return ask;
 }
 
-/** The newest no whose ritual was not walked, among the newest months; imported noes are past and are left alone. */
+/** The ask whose ritual comes next: the newest that waits, else the newest no without one. */
+export function nextRitual(journal: Journal): Ask | undefined {
+	return waitingRituals(journal)[0]?.ask ?? newestWithoutRitual(journal);
+}
+
+/** The no decided last whose ritual was not walked, of asks of the newest months; imported noes are past and are left alone. */
 export function newestWithoutRitual(journal: Journal): Ask | undefined {
 	const records = journal.records(asksCollection);
-	for (const month of records.months().slice(0, MONTHS)) {
-		const open = records
-			.inMonth(month)
-			.filter((ask) => ask.outcome === "no" && !ask.ritual?.completedAt && !ask.source);
-		const newest = open.sort((left, right) => decided(right) - decided(left))[0];
-		if (newest) return newest;
-	}
-	return undefined;
+	const months = records.months().slice(0, MONTHS);
+	const open = months.flatMap((month) =>
+		records.inMonth(month).filter((ask) => ask.outcome === "no" && !ask.ritual?.completedAt && !ask.source),
+	);
+	return open.sort((left, right) => decided(right) - decided(left))[0];
 }
 
 function decided(ask: Ask): number {

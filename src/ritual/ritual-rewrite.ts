@@ -1,4 +1,5 @@
 import { replaceAll } from "../terminal/text-field.js";
+import { withoutOpenEnd } from "./open-end.js";
 import { partAt, type Rewrite, type RitualState } from "./ritual.js";
 import { type Style, styleOf } from "./style/style.js";
 
@@ -7,7 +8,7 @@ export function wantsRewrite(state: RitualState): boolean {
 	const part = partAt(state)?.part;
 	const text = state.field.text.trim();
 	if (part !== "explanation" && part !== "lesson") return false;
-	const isHeard = state.rewrites.some(({ of, to }) => text === of || text.startsWith(to.trim()));
+	const isHeard = state.rewrites.some(({ of, to }) => text === of || text.startsWith(withoutOpenEnd(to)));
 	return !isHeard && styleOf(text) !== undefined;
 }
 
@@ -36,11 +37,16 @@ export function closeRewrite(state: RitualState): RitualState {
 /** Why another wording is offered, in one line without a judgement. */
 export function rewriteWords(text: string): string {
 	const style: Style = styleOf(text) ?? { permanent: [], pervasive: [], personal: [] };
-	const found = [
-		...(style.permanent.length > 0 ? ["always"] : []),
-		...(style.pervasive.length > 0 ? ["everything"] : []),
-		...(style.personal.length > 0 ? ["you alone"] : []),
-	];
-	const last = found.pop() ?? "always";
-	return `Said as of ${found.length > 0 ? `${found.join(", ")} and ${last}` : last}. The same, of this one time:`;
+	const [isPermanent, isPersonal] = [style.permanent.length > 0, style.personal.length > 0];
+	const withAll = style.pervasive.length > 0 ? `with ${allOf(style.pervasive)}` : "";
+	const so = isPermanent ? ["always so", withAll].filter(Boolean).join(", ") : withAll && `so ${withAll}`;
+	const says = so && isPersonal ? `${so}, and only you` : so || "only you";
+	return `That says it is ${says}. For this one time:`;
+}
+
+/** Of whom or what it is said: people, things, or "every" of some kind. */
+function allOf(words: readonly string[]): string {
+	const said = words.join(" ");
+	if (/thing|where|whole|entire/i.test(said)) return "everything";
+	return /\bevery\b/i.test(said) ? "all of them" : "everyone";
 }

@@ -14,35 +14,28 @@ import { DrawView } from "./draw-view.js";
 import { noteLessonShown } from "./lessons/lesson-records.js";
 import { partAt } from "./ritual.js";
 import { RitualClosing } from "./ritual-closing.js";
-import { bodyRows } from "./ritual-layout.js";
+import type { RitualEnds } from "./ritual-end.js";
+import { bodyRows, ritualRoom } from "./ritual-layout.js";
 import { linesShown } from "./ritual-offer.js";
 import { pageOf, type QuestionPage } from "./ritual-page.js";
 import { RitualQuestion } from "./ritual-question.js";
 import { canSuggest } from "./ritual-suggestions.js";
-import { ritualKeyLine, ritualTitle, stepWords, TITLE_ASIDE } from "./ritual-words.js";
+import { anyKey, ritualKeyLine, ritualTitle, stepWords, TITLE_ASIDE } from "./ritual-words.js";
 import { useRitual } from "./use-ritual.js";
 
 type Ritual = ReturnType<typeof useRitual>;
 
-/** The guided minute after a no. `onEnd` is told whether it was finished or kept for later. */
-export function RitualScreen({
-	context,
-	ask,
-	onEnd,
-}: {
-	context: Context;
-	ask: Ask;
-	onEnd: (end: "finished" | "kept") => void;
-}) {
+/** The guided minute after a no. */
+export function RitualScreen({ context, ask, ...ends }: { context: Context; ask: Ask } & RitualEnds) {
 	const { columns, rows } = useSize();
-	const ritual = useRitual(context, ask, columns, onEnd);
+	const ritual = useRitual(context, ask, columns, ends);
 	const { state, finished, notice, deposit, breathing } = ritual;
 	const settings = context.settings();
 	// What a notice takes more than the rule that it stands for.
 	const free = rows - Math.max(0, noticeLines(notice, columns).length - 1);
 	const height = bodyRows(free) - paddingOf(free);
-	const { today, recalled } = ritual;
-	const page = pageOf(state, { whom: settings, today, columns, rows: free, height, prompt: PROMPT, recalled });
+	const { today, date, recalled } = ritual;
+	const page = pageOf(state, { whom: settings, today, date, columns, rows: free, height, prompt: PROMPT, recalled });
 	const isAsking = !breathing && !deposit && !finished;
 	useNotesOfShown(context, ritual, isAsking ? page : undefined);
 
@@ -61,16 +54,17 @@ export function RitualScreen({
 		>
 			{breathing ? (
 				<BreathingView
-					kind={settings.breathing}
+					breath={breathing}
 					width={columns}
 					height={bodyRows(rows)}
 					still={settings.reducedMotion}
+					onTurn={ritual.turnBreathing}
 					onEnd={ritual.endBreathing}
 				/>
 			) : deposit ? (
 				<DrawView deposit={deposit} today={today} width={columns} height={bodyRows(rows)} />
 			) : finished ? (
-				<RitualClosing context={context} ask={finished} width={columns} rows={rows} />
+				<RitualClosing context={context} ask={finished} room={ritualRoom(columns)} rows={rows} />
 			) : page ? (
 				<RitualQuestion
 					state={state}
@@ -97,8 +91,4 @@ function useNotesOfShown(context: Context, { state, today, recalled }: Ritual, p
 	useEffect(() => {
 		if (lesson) troubleOf(() => noteLessonShown(context, lesson));
 	}, [context, lesson?.id]);
-}
-
-function anyKey(says: string) {
-	return [{ key: "any key", says, always: true }];
 }

@@ -1,6 +1,6 @@
 import { replaceAll } from "../terminal/text-field.js";
 import { addDays, type Day, weekdayOf } from "../time/days.js";
-import { dayShort, fromToday } from "../time/words.js";
+import { dayNear, fromToday } from "../time/words.js";
 import type { Line } from "./content/content.js";
 import { partAt, type RitualState, standAt, takeTyping } from "./ritual.js";
 import { inVoice, type Speaking } from "./voice.js";
@@ -11,15 +11,16 @@ export type Suggestion = { text: string; line: Line; on: Day | null; when: strin
 /** Whom suggestions are made for: who speaks to whom, the weekdays off (1 for Monday to 7 for Sunday). */
 export type Whom = Speaking & { restDays: readonly number[] };
 
-/** What is suggested at the question at hand: starters of a lesson, next moves; nothing elsewhere. A move's day is none of the days off. */
+/** What is suggested at the question at hand: starters of a lesson, next moves; nothing elsewhere. A move's day is none of the days off. `date` as `whenWords` takes it. */
 export function suggestionsAt(
 	{ at, offered }: Pick<RitualState, "at" | "offered">,
 	whom: Whom,
 	today: Day,
+	date: Day = today,
 ): Suggestion[] {
 	const part = partAt({ at })?.part;
 	const suggestion = (line: Line, on: Day | null): Suggestion => {
-		return { text: inVoice(line.text, whom), line, on, when: on === null ? null : whenWords(on, today) };
+		return { text: inVoice(line.text, whom), line, on, when: on === null ? null : whenWords(on, today, date) };
 	};
 	if (part === "lesson") return (offered?.offer.starters ?? []).map((line) => suggestion(line, null));
 	if (part !== "move") return [];
@@ -28,9 +29,10 @@ export function suggestionsAt(
 	);
 }
 
-/** A day as it lies to today: "in 7 days, Mon 30 Nov". */
-export function whenWords(day: Day, today: Day): string {
-	return `${fromToday(day, today)}, ${dayShort(day)}`;
+/** A day as it lies to today: "in 7 days, Mon 30 Nov"; after midnight, while today is still the day before `date` on the calendar, only "Mon 30 Nov". */
+export function whenWords(day: Day, today: Day, date: Day): string {
+	const on = dayNear(day, today);
+	return date === today ? `${fromToday(day, today)}, ${on}` : on;
 }
 
 /** The day, or the first one after it that is not off. */

@@ -28,11 +28,30 @@ export function ritualTitle(ask: Ask, clock: Clock, room: number): string {
 	return `${start}${truncate(shownLine(ask.who), Math.max(FEWEST, room - widthOf(start) - widthOf(about)))}${about}`;
 }
 
+/** What is said before anything is written over a ritual that was finished elsewhere. */
+export const ELSEWHERE = "This ritual was finished in another terminal meanwhile.";
+
+/** The same on the screen, with the keys that decide. */
+export const FINISHED_ELSEWHERE = `${ELSEWHERE} Enter keeps that one, Ctrl-S writes yours over it.`;
+
 /** One entry of the foot; what is not `always` there gives way where there is little room. */
-type FootKey = { key: string; says: string; always?: boolean };
+export type FootKey = { key: string; says: string; always?: boolean };
+
+/** The foot where a ritual was finished elsewhere, and the person is asked which of the two to keep. */
+export const ELSEWHERE_KEYS: readonly FootKey[] = [
+	{ key: "Enter", says: "keep that one", always: true },
+	{ key: "Ctrl-S", says: "write yours over it", always: true },
+	{ key: "Esc", says: "back", always: true },
+];
+
+/** The foot where any key does the same. */
+export function anyKey(says: string): FootKey[] {
+	return [{ key: "any key", says, always: true }];
+}
 
 /** The keys that do something at the question at hand. `suggests`: the arrows bring suggestions now. */
-export function ritualKeyLine(state: RitualState, { suggests }: { suggests: boolean }): FootKey[] {
+export function ritualKeyLine(state: RitualState, { suggests }: { suggests: boolean }): readonly FootKey[] {
+	if (state.elsewhere) return ELSEWHERE_KEYS;
 	if (state.rewriting)
 		return [
 			{ key: "Tab", says: "take it, to finish", always: true },

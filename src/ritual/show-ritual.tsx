@@ -1,34 +1,49 @@
+import { useRef } from "react";
 import type { Ask } from "../asks/ask.js";
+import { asksCollection } from "../asks/ask-records.js";
 import type { Context } from "../command/context.js";
+import { LOST } from "../command/kept-words.js";
 import { type Quit, showFullScreen } from "../terminal/full-screen.js";
 import { keyId, useKeys } from "../terminal/keys.js";
+import { completionOf } from "./ritual-answers.js";
+import type { RitualEnd } from "./ritual-end.js";
+import { draftFor } from "./ritual-records.js";
 import { RitualScreen } from "./ritual-screen.js";
+import { yesDraftFor } from "./yes/yes-records.js";
 import { YesScreen } from "./yes/yes-screen.js";
 
-/** The ritual of a no or a yes on the alternate screen, as `unfazed no`, `unfazed yes` and `unfazed ritual` show it; gives the exit code. */
+/**
+ * The ritual of a no or a yes on the alternate screen, as `unfazed no`, `unfazed yes` and `unfazed ritual` show it; gives the exit
+ * code: 1 where what was typed could not be kept.
+ */
 export async function showRitual(context: Context, ask: Ask): Promise<number> {
-	let kept = false;
+	const left: { as: RitualEnd } = { as: "finished" };
 	const code = await showFullScreen((quit, pause) => (
 		<Alone
 			context={context}
 			ask={ask}
 			quit={quit}
 			pause={pause}
-			onKept={() => {
-				kept = true;
+			onLeft={(end) => {
+				left.as = end;
 			}}
 		/>
 	));
-	if (kept) context.say(`Kept for later. Go on with: unfazed ritual ${ask._id}`);
-	return code;
+	const goOn = `unfazed ritual ${ask._id}`;
+	if (left.as === "kept") context.say(`Kept for later. Go on with: ${goOn}`);
+	if (left.as === "untouched" && !isFinished(context, ask)) context.say(`Left for later. Begin with: ${goOn}`);
+	if (left.as !== "lost") return code;
+	context.say(`unfazed: ${LOST} Begin again with: ${goOn}`);
+	return code === 0 ? 1 : code;
 }
 
-type AloneProps = { context: Context; ask: Ask; quit: Quit; pause: () => void; onKept: () => void };
+type AloneProps = { context: Context; ask: Ask; quit: Quit; pause: () => void; onLeft: (end: RitualEnd) => void };
 
-function Alone({ context, ask, quit, pause, onKept }: AloneProps) {
+function Alone({ context, ask, quit, pause, onLeft }: AloneProps) {
+	const isLost = useRef(false);
 	useKeys((key) => {
 		if (keyId(key) === "ctrl-c") {
-			onKept();
+			onLeft(isLost.current ? "lost" : isKept(context, ask) ? "kept" : "untouched");
 			quit(130);
 		}
 		if (keyId(key) === "ctrl-z") pause();
@@ -38,10 +53,23 @@ function Alone({ context, ask, quit, pause, onKept }: AloneProps) {
 		<Ritual
 			context={context}
 			ask={ask}
+			onKeep={(trouble) => {
+				isLost.current = trouble !== null;
+			}}
 			onEnd={(end) => {
-				if (end === "kept") onKept();
+				onLeft(end);
 				quit(0);
 			}}
 		/>
 	);
+}
+
+function isKept(context: Context, { _id, outcome }: Ask): boolean {
+	const draft = outcome === "yes" ? yesDraftFor : draftFor;
+	return draft(context.journal(), _id) !== undefined;
+}
+
+function isFinished(context: Context, { _id }: Ask): boolean {
+	const ask = context.journal().records(asksCollection).get(_id);
+	return ask === undefined || completionOf(ask) !== null;
 }

@@ -3,42 +3,51 @@ import type { Ask } from "../asks/ask.js";
 import { reasonsFor } from "../asks/vocabulary.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
+import { cannotKeepWords } from "../command/kept-words.js";
 import { nowWords } from "../settings/settings-now.js";
-import { type KeyPress, useKeys } from "../terminal/keys.js";
+import { type KeyPress, keyId, useKeys } from "../terminal/keys.js";
 import { fieldColumns } from "../terminal/text-field-rows.js";
 import { PROMPT } from "../terminal/text-field-view.js";
 import { useStateNow } from "../terminal/use-state-now.js";
-import { todayOf } from "../time/moment.js";
+import { dateOf, todayOf } from "../time/moment.js";
 import { parseDay } from "../time/when.js";
-import { beginRitual, forward, PARTS, type RitualState, standAt, takeDate } from "./ritual.js";
+import type { BreathUnderWay } from "./breathing.js";
+import { beginRitual, forward, isUntouched, PARTS, type RitualState, standAt } from "./ritual.js";
+import { finishedElsewhere } from "./ritual-ask-records.js";
 import { resumeRitual } from "./ritual-draft.js";
-import { pressInRitual, type RitualEffect } from "./ritual-keys.js";
+import type { RitualEnd, RitualEnds } from "./ritual-end.js";
+import { type AfterDate, afterDate, pressInRitual, type RitualEffect } from "./ritual-keys.js";
 import { ritualRoom } from "./ritual-layout.js";
-import { draftFor, finishRitual, keepDraft } from "./ritual-records.js";
+import { draftFor, dropDraft, finishRitual, keepDraft } from "./ritual-records.js";
 import { offerRewrite } from "./ritual-rewrite.js";
 import { suggestionsAt } from "./ritual-suggestions.js";
+import { FINISHED_ELSEWHERE } from "./ritual-words.js";
 import { rewriteOf } from "./style/rewrite.js";
 import { useDraw } from "./use-draw.js";
+import { useKeyQueue } from "./use-key-queue.js";
 import { useOffer } from "./use-offer.js";
 import { useRecalled } from "./use-recalled.js";
 import { turnVoice } from "./voice-records.js";
 
-/** A ritual on the screen: where it stands, what lies over it, what its keys have done. `onEnd` is told whether it was finished or kept for later. */
-export function useRitual(context: Context, ask: Ask, columns: number, onEnd: (end: "finished" | "kept") => void) {
+/** A ritual on the screen: where it stands, what lies over it, what its keys have done. */
+export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, onKeep }: RitualEnds) {
 	const journal = context.journal();
 	const [state, now, set] = useStateNow(() => startOf(context, ask));
 	const [finished, finishedNow, setFinished] = useStateNow<Ask | undefined>(() => undefined);
-	const [breathing, , setBreathing] = useStateNow(() => false);
+	const [breathing, , setBreathing] = useStateNow<BreathUnderWay | null>(() => null);
 	const [notice, , setNotice] = useStateNow<string | null>(() => null);
 	const draw = useDraw(context, state);
 	const recalled = useRecalled(context, ask, state);
 	const today = todayOf(context.clock, context.settings().dayStartsAt);
+	const date = dateOf(context.clock);
 
-	const keep = (drawn: RitualState) => {
+	const keep = (drawn: RitualState): string | null => {
 		const next = offer.withTexts(drawn);
 		// A disk that is full must not end the ritual: what is typed stays on the screen.
 		const trouble = troubleOf(() => keepDraft(journal, next));
+		onKeep?.(trouble);
 		set(trouble ? { ...next, trouble } : next);
+		return trouble;
 	};
 	const offer = useOffer(context, {
 		onReady: (withTexts) => {
@@ -47,13 +56,25 @@ export function useRitual(context: Context, ask: Ask, columns: number, onEnd: (e
 		},
 		say: setNotice,
 	});
-	const finish = (next: RitualState) => {
+	const finish = (next: RitualState, over = false) => {
+		const held = next.at < PARTS.length ? next : standAt(next, PARTS.length - 1);
+		if (!over && finishedElsewhere(journal, "no", next)) {
+			set({ ...held, elsewhere: true });
+			return setNotice(FINISHED_ELSEWHERE);
+		}
 		const trouble = troubleOf(() => setFinished(finishRitual(journal, next, context.clock.now())));
-		if (trouble) set({ ...standAt(next, Math.min(next.at, PARTS.length - 1)), trouble });
+		if (trouble) set({ ...held, trouble });
 	};
-	const understand = async (text: string) => {
+	const keepOther = () => {
+		const other = finishedElsewhere(journal, "no", now());
+		troubleOf(() => dropDraft(journal, ask._id));
+		if (other) setFinished(other);
+	};
+	const understand = async (text: string, leadsTo: AfterDate) => {
 		const { day } = await parseDay(text, context.clock, { future: true });
-		keep(takeDate(now(), day));
+		const { state: next, effect } = afterDate(now(), day, leadsTo);
+		keep(next);
+		if (effect?.kind === "save") finish(now());
 	};
 	const rewrite = async (text: string) => {
 		const to = await rewriteOf(text, { who: ask.who, reason: now().answers.reasons[0] });
@@ -64,71 +85,73 @@ export function useRitual(context: Context, ask: Ask, columns: number, onEnd: (e
 		setNotice([nowWords(context.settings(), "voice"), ...(how ? [how] : [])].join(" "));
 	};
 
-	// What is typed while a date is read, or a wording is made, comes after it.
-	const waiting = useRef<KeyPress[]>([]);
-	const busy = useRef(false);
 	const left = useRef(false);
-	const leave = (end: "finished" | "kept") => {
+	const leave = (end: RitualEnd) => {
 		left.current = true;
 		onEnd(end);
 	};
-	const wait = (work: Promise<void>) => {
-		busy.current = true;
-		const goOn = (trouble?: string) => {
-			busy.current = false;
-			if (trouble) set({ ...now(), trouble });
-			for (const key of waiting.current.splice(0)) press(key);
-		};
-		work.then(
-			() => goOn(),
-			(error) => goOn(error instanceof Error ? error.message : String(error)),
-		);
+	// Once it was said that what is typed cannot be kept, the next Esc leaves without it.
+	const warned = useRef(false);
+	const leaveKept = (trouble: string | null, wasWarned: boolean) => {
+		if (isUntouched(now())) return leave("untouched");
+		if (!trouble) return leave("kept");
+		if (wasWarned) return leave("lost");
+		warned.current = true;
+		set({ ...now(), trouble: null });
+		setNotice(cannotKeepWords(trouble));
 	};
-	const perform = (effect: RitualEffect, next: RitualState) => {
+	const perform = (effect: Exclude<RitualEffect, { kind: "keep" }>, next: RitualState) => {
 		switch (effect.kind) {
-			case "keep":
-				return leave("kept");
 			case "save":
-				return finish(next);
+				return finish(next, effect.over);
+			case "keep-other":
+				return keepOther();
 			case "breathe":
-				return setBreathing(true);
+				return setBreathing({ kind: context.settings().breathing, began: performance.now() });
 			case "rate":
 				return recalled.rate(effect.as, setNotice);
 			case "turn-voice":
-				return wait(turn());
+				return queue.wait(turn());
 			case "rewrite":
-				return wait(rewrite(effect.text));
+				return queue.wait(rewrite(effect.text));
 			case "understand-date":
-				return wait(understand(effect.text));
+				return queue.wait(understand(effect.text, effect.leadsTo));
 		}
 	};
 	const press = (key: KeyPress) => {
-		if (busy.current) return void waiting.current.push(key);
-		if (left.current) return;
+		// Ctrl-C is for what the ritual lies on.
+		if (left.current || keyId(key) === "ctrl-c") return;
 		if (finishedNow()) return leave("finished");
 		if (draw.deposit) return draw.end();
 		setNotice(null);
+		const wasWarned = warned.current;
+		warned.current = false;
 		const settings = context.settings();
 		const { state: next, effect } = pressInRitual(now(), key, {
 			columns: fieldColumns(ritualRoom(columns), PROMPT),
 			reasons: reasonsFor(settings),
-			suggestions: suggestionsAt(now(), settings, today),
+			suggestions: suggestionsAt(now(), settings, today, date),
 			recalls: recalled.now() !== undefined,
 		});
-		keep(next);
-		if (effect) perform(effect, now());
+		const trouble = keep(next);
+		if (effect?.kind === "keep") leaveKept(trouble, wasWarned);
+		else if (effect) perform(effect, now());
 		else if (next.at === PARTS.length) finish(now());
 	};
-	useKeys(press, { active: !breathing });
+	// What is typed while a date is read, or a wording is made, comes after it.
+	const queue = useKeyQueue(press, (trouble) => set({ ...now(), trouble }));
+	useKeys(queue.take, { active: breathing === null });
 	return {
 		state,
 		finished,
 		notice,
 		today,
+		date,
 		deposit: draw.deposit,
 		recalled: recalled.shown,
 		breathing,
-		endBreathing: () => setBreathing(false),
+		turnBreathing: setBreathing,
+		endBreathing: () => setBreathing(null),
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from "./content/content.js";
-import { EVIDENCE, type Evidence } from "./content/evidence.js";
+import { EVIDENCE, type Evidence, NO_SOURCE } from "./content/evidence.js";
 import type { Part, RitualState } from "./ritual.js";
 import { rewriteAt } from "./ritual-rewrite.js";
 import { type Suggestion, suggestedAt } from "./ritual-suggestions.js";
@@ -9,7 +9,7 @@ import { type Speaking, voiceOf } from "./voice.js";
 const FEELING_LAST: Evidence = {
 	says: "Naming a feeling before looking at the situation in another way left people feeling worse, so it comes last.",
 	source: "Nook, Satpute and Ochsner 2021, two studies with 80 and 60 people",
-	limit: "Two studies, measured within one sitting.",
+	limit: "Two small studies.",
 };
 
 type Rests = Line["rests"];
@@ -21,11 +21,11 @@ export function whyWords(
 	suggestions: readonly Suggestion[],
 	speaking: Speaking,
 ): string {
-	if (part === "feeling") return inWords(FEELING_LAST);
-	if (rewriteAt(state)) return inWords(EVIDENCE.explanation);
+	if (part === "feeling") return evidenceWords(FEELING_LAST);
+	if (rewriteAt(state)) return evidenceWords(EVIDENCE.explanation);
 	const rests = suggestions[suggestedAt(state, suggestions)]?.line.rests ?? restsOf(part, state, speaking);
 	if (rests === "own") return part === "explanation" ? "Your own question." : "Your own words.";
-	return inWords(EVIDENCE[rests]);
+	return evidenceWords(EVIDENCE[rests]);
 }
 
 function restsOf(part: Exclude<Part, "feeling">, { offered }: RitualState, speaking: Speaking): Rests {
@@ -41,10 +41,11 @@ function restsOf(part: Exclude<Part, "feeling">, { offered }: RitualState, speak
 			return voiceOf(speaking) === "name" ? "distance" : voiceOf(speaking) === "i" ? "debrief" : "advice";
 		case "move":
 		case "on":
-			return "if_then";
+			return "practice";
 	}
 }
 
-function inWords({ says, source, limit }: Evidence): string {
-	return `${says} (${source}.) ${limit}`;
+/** A finding in a few sentences: what it says, its source, its limit. */
+export function evidenceWords({ says, source, limit }: Evidence): string {
+	return source === NO_SOURCE ? `${says} ${limit}` : `${says} (${source}.) ${limit}`;
 }

@@ -1,25 +1,35 @@
-import { Box, Text } from "ink";
+import { Box, Text, useIsScreenReaderEnabled } from "ink";
 import { glyphs } from "./glyphs.js";
 import { roleProps } from "./theme.js";
 import { truncate, widthOf } from "./width.js";
 
 /** One thing to choose with one key. */
-export type Choice = { id: string; label: string; key: string };
+type Choice = { id: string; label: string; key: string };
 
 const GAP = 3;
 
-/** Choices in columns, each with its key; chosen ones are marked by a glyph, not by colour alone. With few `rows`, labels are shortened rather than left out. */
-export function ChoiceGrid({
-	choices,
-	chosen,
-	width,
-	rows: most,
-}: {
-	choices: readonly Choice[];
-	chosen: readonly string[];
-	width: number;
-	rows: number;
-}) {
+/** What there is to choose among, the ids of what is chosen, and the room in cells. */
+type Choosing = { choices: readonly Choice[]; chosen: readonly string[]; width: number; rows: number };
+
+/**
+ * Choices in columns, each with its key; chosen ones are marked by a glyph, not by colour alone. With few `rows`, labels are shortened
+ * rather than left out. A screen reader gets one a line in their order, the chosen ones in words.
+ */
+export function ChoiceGrid(choosing: Choosing) {
+	return useIsScreenReaderEnabled() ? <SpokenChoices {...choosing} /> : <Columns {...choosing} />;
+}
+
+function SpokenChoices({ choices, chosen }: Choosing) {
+	return (
+		<Box flexDirection="column">
+			{choices.map(({ id, label, key }) => (
+				<Text key={id}>{[key, label, chosen.includes(id) ? "(chosen)" : ""].filter(Boolean).join(" ")}</Text>
+			))}
+		</Box>
+	);
+}
+
+function Columns({ choices, chosen, width, rows: most }: Choosing) {
 	const natural = Math.max(...choices.map(({ label }) => widthOf(label))) + 4 + GAP;
 	const fitting = Math.max(1, Math.floor((width + GAP) / natural));
 	const columns = Math.max(fitting, Math.ceil(choices.length / Math.max(1, most)));

@@ -6,6 +6,10 @@ export type TwoKeys = { typed: string; done: boolean };
 /**
  * A number from 0 to `most` in two keys: two digits complete it, "x" is the highest, Backspace takes one back, and a digit after a
  * complete one begins anew. Undefined for a key that is none of its own, Enter among them: one digit and Enter is that number.
+ *
+ * The rule for whoever asks it: digits and Enter mean the same however many digits there are. A complete number goes on to the next
+ * question by itself, and an Enter pressed right behind it was meant for it and does nothing. The last question goes on by Enter alone,
+ * so that no key is left over for what lies below it.
  */
 export function pressTwoKeys(typed: string, key: KeyPress, most: number): TwoKeys | undefined {
 	const id = keyId(key);

@@ -18,6 +18,11 @@ export function widthOf(text: string): number {
 	return fastStringWidth(text);
 }
 
+/** The columns of the widest of these texts, however many they are; 0 of none. */
+export function widestOf(texts: readonly string[]): number {
+	return texts.reduce((widest, text) => Math.max(widest, widthOf(text)), 0);
+}
+
 /** Columns of one grapheme: `widthOf`, remembered, because a long text is measured again with every key. */
 export function widthOfSign(grapheme: string): number {
 	if (PRINTABLE.test(grapheme)) return 1;

@@ -2,6 +2,7 @@ import { casual, type ParsedResult } from "chrono-node/en";
 import { type Failure, wrongUsage } from "../command/failure.js";
 import type { Clock } from "./clock.js";
 import type { WallTime } from "./local.js";
+import type { Reach } from "./when.js";
 
 const MS_PER_DAY = 86_400_000;
 /** 12/1 and 1.12. are read differently in different countries. */
@@ -14,34 +15,43 @@ const COUNTED = /^in\b|\b(ago|from now)$/i;
 /** Words that look back or at today: leaning forward would turn "last friday" into the next. */
 const NOT_AHEAD = /\b(last|past|ago|yesterday|today|tonight|this (morning|afternoon|evening))\b/i;
 
+/** Whatever kind of day is asked for, "next friday" is never the last one, */
+const AHEAD = /\bnext\b/i;
+/** and "this friday" is not made the one a week before. */
+const THIS = /\bthis\b/i;
+
 /** What words were read as: an instant, or a time on the person's wall. */
 export type Reading = { at: number } | { wall: WallTime; dateOnly: boolean };
 
 /**
- * Reads a date in English words. `forward` leans to the next such day, else to the last. Throws a Failure (2) rather than guess:
- * when a part of the text is left over, a number could be day or month, or an hour could be morning or afternoon.
+ * Reads a date in English words. Where a day to come is asked for it leans to the next such day, else to the last, unless the words say
+ * which. Throws a Failure (2) rather than guess: when a part of the text is left over, a number could be day or month, or an hour could
+ * be morning or afternoon.
  */
-export function readWords(typed: string, clock: Clock, forward: boolean): Reading {
-	if (NUMBERS_ONLY.test(typed)) throw unclear(typed, "which number is the day and which the month differs by country");
-	if (VAGUE.test(typed)) throw unclear(typed, "it does not say exactly when");
+export function readWords(typed: string, clock: Clock, { future }: Reach): Reading {
+	const unclear = (why = "it is not a date that can be read without guessing"): Failure =>
+		wrongUsage(`"${typed}" is not clear: ${why}. Write ${examplesFor(future)}.`);
+	if (NUMBERS_ONLY.test(typed)) throw unclear("which number is the day and which the month differs by country");
+	if (VAGUE.test(typed)) throw unclear("it does not say exactly when");
 	const now = clock.now();
-	const leaning = forward && !NOT_AHEAD.test(typed);
+	const leaning = AHEAD.test(typed) || (future === true && !NOT_AHEAD.test(typed));
 	const reference = { instant: new Date(now), timezone: clock.offsetAt(now) };
 	const results = casual.parse(typed, reference, { forwardDate: leaning });
 	const [result] = results;
-	if (!result || results.length > 1 || leftOver(typed, result.index, result.text)) throw unclear(typed);
-	if (result.end) throw unclear(typed, "it is a span of time");
+	if (!result || results.length > 1 || leftOver(typed, result.index, result.text)) throw unclear();
+	if (result.end) throw unclear("it is a span of time");
 
 	const { start } = result;
-	if (namesMonth(start) && !COUNTED.test(typed)) throw unclear(typed, "it names a month, not a day");
-	if (weekdayDiffers(start)) throw unclear(typed, "that date is another weekday");
+	if (namesMonth(start) && !COUNTED.test(typed)) throw unclear("it names a month, not a day");
+	if (weekdayDiffers(start)) throw unclear("that date is another weekday");
 	const timed = start.isCertain("hour");
 	if (timed && !start.isCertain("meridiem") && !PLAIN_TIME.test(typed)) {
-		throw unclear(typed, "the hour could be morning or afternoon");
+		throw unclear("the hour could be morning or afternoon");
 	}
 	if (start.isCertain("timezoneOffset")) return { at: start.date().getTime() };
 	const wall = wallOf(start, timed);
-	return { wall: leaning ? wall : lastSuchDay(wall, start, now + clock.offsetAt(now) * 60_000), dateOnly: !timed };
+	const isAsRead = leaning || THIS.test(typed);
+	return { wall: isAsRead ? wall : lastSuchDay(wall, start, now + clock.offsetAt(now) * 60_000), dateOnly: !timed };
 }
 
 /** Whether anything but a leading "on" or "at" is outside of what was read. */
@@ -81,8 +91,9 @@ function lastSuchDay(wall: WallTime, start: ParsedResult["start"], nowOnWall: nu
 	return { ...wall, year: before.getUTCFullYear(), month: before.getUTCMonth() + 1, day: before.getUTCDate() };
 }
 
-function unclear(typed: string, why = "it is not a date that can be read without guessing"): Failure {
-	return wrongUsage(
-		`"${typed}" is not clear: ${why}. Write 2026-11-20, 2026-11-20T14:30, yesterday 3pm, tomorrow, next friday or in 2 weeks.`,
-	);
+function examplesFor(future: Reach["future"]): string {
+	if (future === "either") return "2026-11-20, yesterday, last friday or tomorrow";
+	return future
+		? "2026-12-01, tomorrow, next friday or in 2 weeks"
+		: "2026-11-20, 2026-11-20T14:30, yesterday 3pm or last friday";
 }

@@ -1,10 +1,10 @@
 import { wrongUsage } from "../command/failure.js";
 import type { Clock } from "./clock.js";
-import type { Day } from "./days.js";
+import { addDays, type Day } from "./days.js";
 import { offsetOf } from "./iso.js";
 import { calendarDay, instantOfWall, type WallTime, wallClock, wallMilliseconds } from "./local.js";
 import type { Moment } from "./moment.js";
-import { dayShort } from "./words.js";
+import { dayWithYear } from "./words.js";
 
 /** Where a date may lie: today or earlier (false), today or later (true), or anywhere. */
 export type Reach = { future: boolean | "either" };
@@ -12,6 +12,8 @@ export type Reach = { future: boolean | "either" };
 /** `understood` says how words were read, to be told to the person; null where the text left no choice (ISO 8601). */
 export type Understood = { understood: string | null };
 
+/** A day further ahead than ten years is a slip. */
+const FURTHEST_DAYS = 3653;
 const MS_PER_MINUTE = 60_000;
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 const AGO = /^(an?|\d{1,4}) ?(min|minutes?|h|hours?) ago$/i;
@@ -32,16 +34,27 @@ export async function parseWhen(text: string, clock: Clock, reach: Reach): Promi
 	return { ...checked, understood: iso ? null : `"${typed}" understood as ${momentText(checked)}` };
 }
 
-/** The calendar day that a text names: as `parseWhen`, and "3d" or "2 weeks" counted from today. Throws a Failure (2) likewise. */
-export async function parseDay(text: string, clock: Clock, reach: Reach): Promise<{ day: Day } & Understood> {
+/** What is said where a time was given of which only the day is kept. */
+export const TIME_LEFT_OUT = "The day counts; the time is left out.";
+
+/**
+ * The calendar day that a text names: as `parseWhen`, and "3d" or "2 weeks" counted from today; `hadTime` if it named a time as well,
+ * which is then said in `understood`. Throws a Failure (2) likewise.
+ */
+export async function parseDay(
+	text: string,
+	clock: Clock,
+	reach: Reach,
+): Promise<{ day: Day; hadTime: boolean } & Understood> {
 	const count = COUNT.exec(text.trim());
 	const sign = reach.future === true ? "in" : "ago";
 	const unit = count?.[2]?.toLowerCase().startsWith("w") ? "weeks" : "days";
 	const words = count ? (sign === "in" ? `in ${count[1]} ${unit}` : `${count[1]} ${unit} ago`) : text;
 	const moment = await parseWhen(words, clock, reach);
 	const day = calendarDay(moment.at, moment.offset);
-	const understood = moment.understood === null ? null : `"${text.trim()}" understood as ${dayText(day)}`;
-	return { day, understood };
+	const hadTime = !moment.dateOnly;
+	const understood = `"${text.trim()}" understood as ${dayText(day)}${hadTime ? `. ${TIME_LEFT_OUT}` : ""}`;
+	return { day, hadTime, understood: moment.understood === null && !hadTime ? null : understood };
 }
 
 /** A moment in words: "Fri 20 Nov 2026, 14:30", or only its day. */
@@ -52,7 +65,7 @@ export function momentText({ at, offset, dateOnly }: Moment): string {
 
 /** A day in words: "Fri 20 Nov 2026". */
 function dayText(day: Day): string {
-	return `${dayShort(day)} ${day.slice(0, 4)}`;
+	return dayWithYear(day);
 }
 
 function isoMoment(typed: string, found: RegExpExecArray, clock: Clock): Moment {
@@ -77,7 +90,7 @@ function agoMoment(typed: string, clock: Clock): Moment | undefined {
 
 async function wordsMoment(typed: string, clock: Clock, reach: Reach): Promise<Moment> {
 	const { readWords } = await import("./when-words.js");
-	const read = readWords(typed, clock, reach.future === true);
+	const read = readWords(typed, clock, reach);
 	if ("at" in read) return { at: read.at, offset: clock.offsetAt(read.at), dateOnly: false };
 	return wallMoment(typed, read.wall, read.dateOnly, clock);
 }
@@ -98,6 +111,8 @@ function withinReach(typed: string, moment: Moment, clock: Clock, { future }: Re
 	if (future === "either") return moment;
 	if (future) {
 		if (day < today) throw wrongUsage(`"${typed}" is ${dayText(day)}, which is past. Give a day from today on.`);
+		if (day > addDays(today, FURTHEST_DAYS))
+			throw wrongUsage(`"${typed}" is more than ten years off. Give a nearer day.`);
 		return moment;
 	}
 	if (moment.dateOnly && day === today) return { ...moment, at: Math.min(moment.at, now) };

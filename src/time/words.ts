@@ -26,6 +26,23 @@ export function dayShort(day: Day): string {
 	return `${weekday?.slice(0, 3)} ${Number(day.slice(8))} ${month?.slice(0, 3)}`;
 }
 
+/** The same with its year: "Sun 22 Nov 2026". */
+export function dayWithYear(day: Day): string {
+	return `${dayShort(day)} ${day.slice(0, 4)}`;
+}
+
+/** A day as one reads it, with its year if that is not today's: "Sun 22 Nov", "Wed 1 Dec 2027". */
+export function dayNear(day: Day, today: Day): string {
+	const year = day.slice(0, 4);
+	return year === today.slice(0, 4) ? dayShort(day) : `${dayShort(day)} ${year}`;
+}
+
+/** A day in words, with its year only where that is not this one's: "12 October", "12 October 2025". */
+export function dayThisYear(day: Day, today: Day): string {
+	const words = dayInWords(day);
+	return day.slice(0, 4) === today.slice(0, 4) ? words.slice(0, -5) : words;
+}
+
 /** A day in words: "12 October 2026". */
 export function dayInWords(day: Day): string {
 	return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
@@ -38,6 +55,15 @@ export function fromToday(day: Day, today: Day): string {
 	if (away === 1) return "tomorrow";
 	if (away === -1) return "yesterday";
 	return away > 0 ? `in ${away} days` : `${-away} days ago`;
+}
+
+/**
+ * A day and how it lies to today: "Mon 30 Nov, in 8 days". After midnight, while today is still the day before `date` (the one on
+ * the calendar), the day alone: "tomorrow" would be read in two ways.
+ */
+export function dayAndDistance(day: Day, today: Day, date: Day): string {
+	const on = dayNear(day, today);
+	return date === today ? `${on}, ${fromToday(day, today)}` : on;
 }
 
 const MINUTE = 60_000;

@@ -9,14 +9,14 @@ const CAN: Record<Due["kind"], readonly DueAction[]> = {
 	quiet: ["quiet", "tomorrow", "week", "day"],
 	next_move: DATED,
 	not_now: DATED,
-	ritual: [],
+	ritual: ["drop"],
 };
 
 const WHY_NOT: Record<Due["kind"], string> = {
 	quiet: "They have not answered yet: g if they went quiet, > or w to wait longer, n or y if they answered.",
 	next_move: "g is for an ask without an answer. d if it is done, x to let it go, > w or e for later.",
 	not_now: "They have answered: not now. d if you asked again, x to let it go, > w or e for later.",
-	ritual: "A ritual has no day to move: Enter goes on with it, and can save it at any step.",
+	ritual: "A ritual has no day to move: Enter goes on with it, and can save it at any step. x lets it go.",
 };
 
 /** Whether an action makes sense for a due thing. */

@@ -1,36 +1,30 @@
 import type { Ask } from "../asks/ask.js";
 import { dayFrom } from "../asks/ask-flags.js";
 import { askJson } from "../asks/ask-json.js";
+import { whenLastAsked } from "../asks/ask-records.js";
 import { findAsk } from "../asks/find-ask.js";
+import { type FollowUp, followUpName, openFollowUps, RESOLVED_WORDS, resolutionOf } from "../asks/follow-ups.js";
+import { lastMoment } from "../asks/last-asked.js";
 import type { Context } from "../command/context.js";
 import { cannot, wrongUsage } from "../command/failure.js";
-import {
-	ghost,
-	moveMove,
-	moveUntil,
-	settleMove,
-	settleUntil,
-	waitFor,
-} from "../ritual/follow-ups/follow-up-records.js";
-import {
-	type FollowUp,
-	followUpName,
-	openFollowUps,
-	RESOLVED_WORDS,
-	resolutionOf,
-} from "../ritual/follow-ups/follow-ups.js";
 import { waitingRituals } from "../ritual/ritual-records.js";
 import { shown } from "../terminal/clean.js";
 import { addDays, type Day, dayOf } from "../time/days.js";
-import { thisMoment } from "../time/moment.js";
-import { dayShort } from "../time/words.js";
+import { dayWithYear } from "../time/words.js";
+import { wasAskedSince } from "./due.js";
 import { dueNow } from "./due-records.js";
 import { duePlain, dueText } from "./due-text.js";
+import { ghostedWords, putOff, settle } from "./settle-records.js";
 
-/** Which of two open things is meant. */
-type Which = { nextMove?: boolean; notNow?: boolean };
+/** Which of several open things is meant. */
+type Which = { nextMove?: boolean; notNow?: boolean; ritual?: boolean };
 
-const DATED: readonly FollowUp[] = ["next_move", "not_now"];
+/** What may be open with an ask, its half-walked ritual included. */
+type Open = FollowUp | "ritual";
+
+const DATED = ["next_move", "not_now"] as const;
+const DROPPABLE = [...DATED, "ritual"] as const;
+const MOVABLE = ["quiet", ...DATED] as const;
 
 /** `unfazed due`: what is due now. With `--exit-code` it gives 1 if something is. */
 export function runDue(context: Context, flags: { exitCode?: boolean }): number {
@@ -44,12 +38,18 @@ export function runDue(context: Context, flags: { exitCode?: boolean }): number 
 
 /** `unfazed due done ID`: the next move is done, or they were asked again. */
 export function runDone(context: Context, [id = ""]: readonly string[], which: Which): undefined {
-	settle(context, id, which, "done");
+	const ask = findAsk(context.journal(), id);
+	const kind = theOne(context, ask, DATED, which);
+	const again = kind === "not_now" ? " The new ask: unfazed ask WHO" : "";
+	answer(context, settle(context, { askId: ask._id, kind }, "done"), `Done: ${nameOf(kind, ask)}.${again} ${UNDO}`);
 }
 
 /** `unfazed due drop ID`: lets it go. */
 export function runDrop(context: Context, [id = ""]: readonly string[], which: Which): undefined {
-	settle(context, id, which, "dropped");
+	const ask = findAsk(context.journal(), id);
+	const kind = theOne(context, ask, DROPPABLE, which);
+	const after = kind === "ritual" ? "What was recorded stays." : UNDO;
+	answer(context, settle(context, { askId: ask._id, kind }, "drop"), `Let go: ${nameOf(kind, ask)}. ${after}`);
 }
 
 /** `unfazed due move ID WHEN`: puts it off; an ask without an answer waits longer. */
@@ -59,12 +59,13 @@ export async function runMove(
 	which: Which,
 ): Promise<undefined> {
 	const ask = findAsk(context.journal(), id);
-	const followUp = theOne(context, ask, ["quiet", ...DATED], which);
-	if (followUp === "quiet") return waitLonger(context, ask, when);
+	const kind = theOne(context, ask, MOVABLE, which);
+	if (kind === "quiet") return waitLonger(context, ask, when);
+	if (kind === "not_now" && wasAskedSince(lastMoment(ask), whenLastAsked(context.journal())(ask.who)))
+		throw cannot(askedSince(ask));
 	const to = await dayFrom(context, when.join(" "));
-	const journal = context.journal();
-	const moved = followUp === "next_move" ? moveMove(journal, ask._id, to) : moveUntil(journal, ask._id, to);
-	answer(context, moved, `Moved to ${dayWords(to)}: ${followUpName(followUp, shown(ask.who))}.`);
+	const moved = putOff(context, { askId: ask._id, kind }, to);
+	answer(context, moved, `Moved to ${dayWithYear(to)}: ${nameOf(kind, ask)}. ${UNDO}`);
 	return undefined;
 }
 
@@ -78,37 +79,18 @@ export async function runWait(context: Context, [id = "", ...when]: readonly str
 /** `unfazed due quiet ID`: no answer will come, and the person is sure. */
 export function runQuiet(context: Context, [id = ""]: readonly string[]): undefined {
 	const ask = findAsk(context.journal(), id);
-	theOne(context, ask, ["quiet"], {});
-	const ghosted = ghost(context.journal(), ask._id, thisMoment(context.clock));
-	answer(context, ghosted, `${shown(ask.who)} is ghosted. ${ghostedWords(context.settings().countGhosted)}`);
+	const kind = theOne(context, ask, ["quiet"], {});
+	const ghosted = settle(context, { askId: ask._id, kind }, "quiet");
+	answer(context, ghosted, `${ghostedWords(shown(ask.who), context.settings())} ${UNDO}`);
 }
 
-function ghostedWords(countGhosted: boolean): string {
-	return countGhosted ? "It counts as a no, as you have set it." : "No answer is not a no: it stays out of the ratio.";
-}
-
-function settle(context: Context, id: string, which: Which, how: "done" | "dropped"): void {
-	const ask = findAsk(context.journal(), id);
-	const followUp = theOne(context, ask, DATED, which);
-	const settled = (followUp === "next_move" ? settleMove : settleUntil)(
-		context.journal(),
-		ask._id,
-		how,
-		context.clock.now(),
-	);
-	const again = followUp === "not_now" && how === "done" ? " The new ask: unfazed ask WHO" : "";
-	const did = how === "done" ? "Done" : "Let go";
-	answer(context, settled, `${did}: ${followUpName(followUp, shown(ask.who))}.${again}`);
-}
+const UNDO = "Take it back with: unfazed undo";
 
 async function waitLonger(context: Context, ask: Ask, when: readonly string[]): Promise<undefined> {
 	const to = await dayFrom(context, when.join(" "));
-	const waiting = waitFor(context.journal(), ask._id, to);
-	answer(
-		context,
-		waiting,
-		`${shown(ask.who)} is asked about again on ${dayWords(firstQuietDay(context, waiting, to))}.`,
-	);
+	const waiting = putOff(context, { askId: ask._id, kind: "quiet" }, to);
+	const again = dayWithYear(firstQuietDay(context, waiting, to));
+	answer(context, waiting, `${shown(ask.who)} is asked about again on ${again}. ${UNDO}`);
 	return undefined;
 }
 
@@ -119,50 +101,60 @@ function firstQuietDay(context: Context, ask: Ask, to: Day): Day {
 	return quiet > to ? quiet : to;
 }
 
-/** What is meant of what is open with an ask. Throws a Failure: 2 if two things are and no flag chooses, or it is none of `kinds`; 1 if nothing is open. */
-function theOne(context: Context, ask: Ask, kinds: readonly FollowUp[], { nextMove, notNow }: Which): FollowUp {
-	const who = shown(ask.who);
-	if (ask.deleted) throw wrongUsage(`that ask is deleted. Bring it back with: unfazed log restore ${ask._id}`);
-	const open = openFollowUps(ask);
-	const wanted = nextMove ? "next_move" : notNow ? "not_now" : undefined;
-	const found = open.filter((followUp) => kinds.includes(followUp) && (!wanted || followUp === wanted));
+/** What is meant of what is open with an ask. Throws a Failure: 2 if several things are and no flag chooses; 1 if none of `kinds` is open. */
+function theOne<K extends Open>(context: Context, ask: Ask, kinds: readonly K[], which: Which): K {
+	if (ask.deleted) throw cannot(`that ask is deleted. Bring it back with: unfazed log restore ${ask._id}`);
+	const open = openOf(context, ask);
+	const wanted = which.nextMove ? "next_move" : which.notNow ? "not_now" : which.ritual ? "ritual" : undefined;
+	const found = kinds.filter((kind) => open.includes(kind) && (!wanted || kind === wanted));
 	const [one, ...more] = found;
-	if (one && more.length === 0) return one;
-	if (one) throw wrongUsage(`${who} has two things open. ${choices(ask, found)}`);
-	if (open.includes("quiet")) throw wrongUsage(`${who} has not answered yet. ${waysOfQuiet(ask)}`);
+	if (one && more.length > 0)
+		throw wrongUsage(`${shown(ask.who)} has ${found.length} things open. ${choices(ask, found)}`);
+	if (one) return one;
+	throw cannot(refusal(ask, open, wanted ? kinds.filter((kind) => kind === wanted) : kinds));
+}
+
+function openOf(context: Context, ask: Ask): Open[] {
 	const waits = waitingRituals(context.journal()).some((ritual) => ritual.ask._id === ask._id);
-	if (waits) throw wrongUsage(`the ritual of ${who} is half-walked. Go on with: unfazed ritual ${ask._id}`);
-	throw cannot(nothingOpen(ask, wanted ? [wanted] : kinds));
+	return [...openFollowUps(ask), ...(waits ? (["ritual"] as const) : [])];
 }
 
-function choices(ask: Ask, open: readonly FollowUp[]): string {
-	const ways = open.map((followUp) => {
-		if (followUp === "next_move") return `--next-move (${shown(ask.ritual?.nextMove?.text ?? "")})`;
-		return followUp === "not_now" ? `--not-now (come back on ${ask.until})` : `the command due wait (no answer yet)`;
-	});
-	return `Choose with ${ways.join(" or ")}.`;
+function choices(ask: Ask, open: readonly Open[]): string {
+	const ways: Record<Open, string> = {
+		next_move: `--next-move (${shown(ask.ritual?.nextMove?.text ?? "")})`,
+		not_now: `--not-now (come back on ${ask.until})`,
+		quiet: "the command due wait (no answer yet)",
+		ritual: "--ritual (half-walked)",
+	};
+	return `Choose with ${open.map((one) => ways[one]).join(" or ")}.`;
 }
 
-function waysOfQuiet({ _id }: Ask): string {
-	return `If they went quiet: unfazed due quiet ${_id}. To wait longer: unfazed due move ${_id} WHEN. If they answered: unfazed no WHO, unfazed yes WHO.`;
-}
-
-function nothingOpen(ask: Ask, kinds: readonly FollowUp[]): string {
-	for (const followUp of kinds) {
-		const resolved = resolutionOf(ask, followUp);
-		if (!resolved) continue;
-		return `${followUpName(followUp, shown(ask.who))} is ${RESOLVED_WORDS[resolved.how]} already. See: unfazed log show ${ask._id}`;
+/** Why nothing of these kinds can be settled, and what can be done. */
+function refusal(ask: Ask, open: readonly Open[], kinds: readonly Open[]): string {
+	const { _id } = ask;
+	const who = shown(ask.who);
+	if (open.includes("quiet"))
+		return `${who} has not answered yet. If they went quiet: unfazed due quiet ${_id}. To wait longer: unfazed due move ${_id} WHEN. If they answered: unfazed no WHO, unfazed yes WHO.`;
+	for (const kind of kinds) {
+		const resolved = kind === "ritual" ? undefined : resolutionOf(ask, kind);
+		if (resolved)
+			return `${nameOf(kind, ask)} is ${RESOLVED_WORDS[resolved.how]} already. See: unfazed log show ${_id}`;
 	}
-	if (kinds.includes("quiet") && kinds.length === 1)
-		return `${shown(ask.who)} has answered already. What is due: unfazed due`;
-	return `nothing like that is open with ${shown(ask.who)}. What is due: unfazed due`;
+	if (open.includes("ritual"))
+		return `the ritual of ${who} is half-walked. Go on with: unfazed ritual ${_id}. To let it go: unfazed due drop ${_id}`;
+	if (kinds.includes("quiet") && kinds.length === 1) return `${who} has answered already. What is due: unfazed due`;
+	return `nothing like that is open with ${who}. What is due: unfazed due`;
 }
 
-function answer(context: Context, ask: Ask, text: string): void {
-	if (context.json) context.printJson({ ask: askJson(ask) });
-	else context.print(`${text} Take it back with: unfazed undo`);
+function askedSince({ who }: Ask): string {
+	return `${shown(who)} was asked again after that not-now, so its day does not come due. To come back to what they said last: unfazed not-now WHO --until WHEN`;
 }
 
-function dayWords(day: Day): string {
-	return `${dayShort(day)} ${day.slice(0, 4)}`;
+function nameOf(kind: Open, { who }: Ask): string {
+	return kind === "ritual" ? `the ritual of ${shown(who)}` : followUpName(kind, shown(who));
+}
+
+function answer(context: Context, ask: Ask | undefined, text: string): void {
+	if (context.json) context.printJson({ ask: ask ? askJson(ask) : null });
+	else context.print(text);
 }

@@ -4,8 +4,8 @@ import { glyphs } from "../terminal/glyphs.js";
 import { windowOf } from "../terminal/list.js";
 import { TextFieldView } from "../terminal/text-field-view.js";
 import { roleProps } from "../terminal/theme.js";
-import { pad, truncate, widthOf, wrap } from "../terminal/width.js";
-import { dayShort } from "../time/words.js";
+import { pad, truncate, widestOf, widthOf, wrap } from "../terminal/width.js";
+import { dayWithYear } from "../time/words.js";
 import { type Due, dueKey, dueSince, dueWords } from "./due.js";
 import type { Moving } from "./due-view.js";
 
@@ -32,9 +32,8 @@ export function DueList({
 }) {
 	const { top, bottom } = windowOf({ count: due.length, selected, rows: Math.max(1, rows - 1), top: 0 });
 	const shown = due.slice(top, bottom);
-	const widest = (texts: string[]) => Math.max(0, ...texts.map(widthOf));
-	const who = Math.min(Math.floor(width * 0.38), widest(shown.map((item) => shownLine(item.who))));
-	const since = width < NARROW ? 0 : widest(shown.map(dueSince)) + GAP;
+	const who = Math.min(Math.floor(width * 0.38), widestOf(shown.map((item) => shownLine(item.who))));
+	const since = width < NARROW ? 0 : widestOf(shown.map(dueSince)) + GAP;
 	const left = width - 2 - who - GAP - since;
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
@@ -69,7 +68,7 @@ export function DueList({
 
 /** The field for another day, and what is understood by it. */
 function MovingField({ moving: { field, day }, width }: { moving: Moving; width: number }) {
-	const understood = day ? `${dayShort(day)} ${day.slice(0, 4)}` : field.text.trim() === "" ? "" : "no day yet";
+	const understood = day ? dayWithYear(day) : field.text.trim() === "" ? "" : "no day yet";
 	const room = Math.min(FIELD, width - GAP - widthOf("Wed 30 Sep 2026"));
 	return (
 		<>

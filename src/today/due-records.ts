@@ -1,9 +1,13 @@
-import { histories } from "../asks/ask-records.js";
+import { histories, whenLastAsked } from "../asks/ask-records.js";
 import type { Context } from "../command/context.js";
+import { troubleOf } from "../command/failure.js";
+import type { Journal } from "../journal/journal.js";
 import { waitingRituals } from "../ritual/ritual-records.js";
 import { dayOf } from "../time/days.js";
 import { todayOf } from "../time/moment.js";
-import { type Due, dueOn, type Waiting } from "./due.js";
+import { type Due, dueKey, dueOn, type Waiting } from "./due.js";
+
+const TYPED_DAY = "due-day-";
 
 /** What is due now, longest waiting first: out of the journal's digests and the drafts of rituals. */
 export function dueNow(context: Context): Due[] {
@@ -15,5 +19,21 @@ export function dueNow(context: Context): Due[] {
 		const heard = dayOf(at, ask.decidedOffset ?? ask.askedOffset, settings.dayStartsAt);
 		return { askId: ask._id, who: ask.who, day: heard, step };
 	});
-	return dueOn(day, histories(journal, settings), rituals, settings);
+	const due = dueOn(day, histories(journal, settings), rituals, settings, whenLastAsked(journal));
+	dropTypedDays(journal, due);
+	return due;
+}
+
+/** The key under which a day being typed for a due thing is kept. */
+export function typedDayKey(due: Due): string {
+	return TYPED_DAY + dueKey(due);
+}
+
+/** Days that were being typed for what is due no more: it was settled or moved in some other way. */
+function dropTypedDays({ drafts }: Journal, due: readonly Due[]): void {
+	const kept = new Set(due.map(typedDayKey));
+	// Where nothing can be written they stay, and are dropped another time.
+	troubleOf(() => {
+		for (const key of drafts.keys(TYPED_DAY)) if (!kept.has(key)) drafts.drop(key);
+	});
 }

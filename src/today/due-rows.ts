@@ -31,9 +31,11 @@ function addDue(due: Command, action: ActionOf): void {
 	dated(due.command("done").description("the next move is done, or they were asked again").argument("<id>")).action(
 		action(async () => (await work()).runDone),
 	);
-	dated(due.command("drop").description("let the next move or the coming back go").argument("<id>")).action(
-		action(async () => (await work()).runDrop),
-	);
+	dated(
+		due.command("drop").description("let the next move, the coming back or the half-walked ritual go").argument("<id>"),
+	)
+		.option("--ritual", "the half-walked ritual, with what was typed, where something else is open too")
+		.action(action(async () => (await work()).runDrop));
 	dated(
 		due
 			.command("move")

@@ -1,5 +1,6 @@
+import { shortId } from "../asks/short-id.js";
 import { shownLine } from "../terminal/clean.js";
-import { pad, truncate, widthOf } from "../terminal/width.js";
+import { pad, truncate, widestOf } from "../terminal/width.js";
 import { type Due, dueSince, dueWords } from "./due.js";
 
 const GAP = "  ";
@@ -12,14 +13,14 @@ const WAYS: Record<Due["kind"], { called: string; ways: readonly string[] }> = {
 	quiet: { called: "gone quiet?", ways: ["due quiet ID", "due move ID WHEN"] },
 	next_move: { called: "next move", ways: ["due done ID", "due drop ID", "due move ID WHEN"] },
 	not_now: { called: "come back", ways: ["due done ID", "due drop ID", "due move ID WHEN"] },
-	ritual: { called: "ritual", ways: ["ritual ID"] },
+	ritual: { called: "ritual", ways: ["ritual ID", "due drop ID"] },
 };
 
 /** What is due as a table fitted to `columns`, a line each: who, since when, what, the part of the id that one types; then how each is settled. */
 export function dueText(due: readonly Due[], columns: number): string {
 	if (due.length === 0) return NOTHING;
 	const rows = due.map((item) => [shownLine(item.who), dueSince(item), words(item), shortId(item.askId)] as const);
-	const widest = (texts: string[], most: number) => Math.min(most, Math.max(...texts.map(widthOf)));
+	const widest = (texts: string[], most: number) => Math.min(most, widestOf(texts));
 	const who = widest(
 		rows.map(([name]) => name),
 		LONGEST_WHO,
@@ -41,7 +42,7 @@ export function dueText(due: readonly Due[], columns: number): string {
 		[pad(truncate(name, who), who), pad(when, since), pad(truncate(says, what), what), short].join(GAP),
 	);
 	const kinds = [...new Set(due.map(({ kind }) => kind))];
-	const called = Math.max(...kinds.map((kind) => WAYS[kind].called.length));
+	const called = widestOf(kinds.map((kind) => WAYS[kind].called));
 	const ways = kinds.map((kind) => `${pad(WAYS[kind].called, called)}${GAP}${wayWords(kind, "ID")}`);
 	return [...lines, "", ...ways].join("\n");
 }
@@ -67,9 +68,4 @@ function words(item: Due): string {
 function wayWords(kind: Due["kind"], id: string): string {
 	const ways = WAYS[kind].ways.map((way) => `unfazed ${way.replace("ID", id)}`);
 	return ways.join(kind === "quiet" ? " or " : ", ");
-}
-
-/** The part of an id that a person types: what follows its month. */
-function shortId(id: string): string {
-	return id.slice(id.indexOf("-") + 1);
 }

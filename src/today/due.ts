@@ -1,5 +1,5 @@
+import type { FollowUp } from "../asks/follow-ups.js";
 import type { MonthHistory } from "../asks/history.js";
-import type { FollowUp } from "../ritual/follow-ups/follow-ups.js";
 import { type Day, daysBetween } from "../time/days.js";
 
 /** One thing that wants attention. `since` is the day of the asking, of what was intended, or of the answer that has a ritual half-walked. */
@@ -19,13 +19,15 @@ export type Waiting = { askId: string; who: string; day: Day; step: string };
 
 /**
  * What is due on a day, longest waiting first: pending asks quiet for `ghostAfterDays` days (and not put off to a later day),
- * next moves and not-nows whose day has come, rituals half-walked.
+ * next moves and not-nows whose day has come, rituals half-walked. Who was asked or answered after a not-now (`lastAsked`, in epoch
+ * milliseconds) needs no coming back to; a next move is what one promised, and stays.
  */
 export function dueOn(
 	day: Day,
 	histories: readonly MonthHistory[],
 	rituals: readonly Waiting[],
 	{ ghostAfterDays }: { ghostAfterDays: number },
+	lastAsked: (who: string) => number | undefined,
 ): Due[] {
 	const due: Due[] = [];
 	for (const { open, due: dated } of histories) {
@@ -34,14 +36,20 @@ export function dueOn(
 			if (days < ghostAfterDays || (waitUntil !== undefined && waitUntil > day)) continue;
 			due.push({ askId: id, who, kind: "quiet", since: askedDay, days, text: "" });
 		}
-		for (const { id, who, kind, on, text } of dated) {
-			if (on <= day) due.push({ askId: id, who, kind, since: on, days: daysBetween(on, day), text });
+		for (const { id, who, kind, on, text, at } of dated) {
+			if (on > day || (kind === "not_now" && wasAskedSince(at, lastAsked(who)))) continue;
+			due.push({ askId: id, who, kind, since: on, days: daysBetween(on, day), text });
 		}
 	}
 	for (const { askId, who, day: since, step } of rituals) {
 		due.push({ askId, who, kind: "ritual", since, days: Math.max(0, daysBetween(since, day)), text: step });
 	}
 	return due.sort((left, right) => right.days - left.days || byName(left.who, right.who));
+}
+
+/** Whether somebody who said not now `at` an instant was asked or answered after it; `last` is when they last were. */
+export function wasAskedSince(at: number, last: number | undefined): boolean {
+	return last !== undefined && last > at;
 }
 
 /** Not by the rules of a language: loading those takes longer than all the rest. */

@@ -1,25 +1,45 @@
+import type { Ask } from "../asks/ask.js";
+import { asksCollection } from "../asks/ask-records.js";
 import type { Context } from "../command/context.js";
-import type { Journal } from "../journal/journal.js";
-import {
-	ghost,
-	moveMove,
-	moveUntil,
-	settleMove,
-	settleUntil,
-	waitFor,
-} from "../ritual/follow-ups/follow-up-records.js";
+import { dropWaiting } from "../ritual/ritual-records.js";
 import { shownLine } from "../terminal/clean.js";
 import { truncate } from "../terminal/width.js";
 import { addDays, type Day } from "../time/days.js";
 import { thisMoment, todayOf } from "../time/moment.js";
-import { dayShort } from "../time/words.js";
+import { dayNear } from "../time/words.js";
 import type { Due } from "./due.js";
 import { canDo, type DueAction, whyNot } from "./due-actions.js";
+import { ghost, moveMove, moveUntil, settleMove, settleUntil, waitFor } from "./follow-up-records.js";
 
 const LONGEST_WHO = 24;
 const UNDO = "u takes it back.";
 
-/** Does to a due thing what a key says, as one step of undo, and gives the line that says so (or why it cannot). Throws a JournalError. */
+/** What is open with an ask: enough to settle it. */
+type Open = Pick<Due, "askId" | "kind">;
+
+/**
+ * Settles what is open with an ask, as one step of undo; nothing can bring back a half-walked ritual that was let go. Gives the ask as it
+ * is now, undefined if it is gone. One that did not answer can only be `quiet`, which nothing else can. Throws a JournalError.
+ */
+export function settle(context: Context, { askId, kind }: Open, how: "done" | "drop" | "quiet"): Ask | undefined {
+	const journal = context.journal();
+	if (how === "quiet") return ghost(journal, askId, thisMoment(context.clock));
+	if (kind === "ritual") {
+		dropWaiting(journal, askId);
+		return journal.records(asksCollection).get(askId);
+	}
+	const as = how === "drop" ? "dropped" : "done";
+	const settled = kind === "next_move" ? settleMove : settleUntil;
+	return settled(journal, askId, as, context.clock.now());
+}
+
+/** Moves what is open with an ask to another day, as one step of undo; one that did not answer is not asked about before it. Throws a JournalError. */
+export function putOff(context: Context, { askId, kind }: Pick<Open, "askId"> & { kind: Dated }, to: Day): Ask {
+	const move = { quiet: waitFor, next_move: moveMove, not_now: moveUntil }[kind];
+	return move(context.journal(), askId, to);
+}
+
+/** Does to a due thing what a key says, and gives the line that says so (or why it cannot). Throws a JournalError. */
 export function settleDue(context: Context, due: Due, action: Exclude<DueAction, "day">): string {
 	if (!canDo(due, action)) return whyNot(due);
 	const today = todayOf(context.clock, context.settings().dayStartsAt);
@@ -28,37 +48,33 @@ export function settleDue(context: Context, due: Due, action: Exclude<DueAction,
 			return moveDue(context, due, addDays(today, 1));
 		case "week":
 			return moveDue(context, due, addDays(today, 7));
-		case "quiet":
-			ghost(context.journal(), due.askId, thisMoment(context.clock));
-			return `${whoOf(due)} is ghosted: ${ghostedInShort(context.settings().countGhosted)}. ${UNDO}`;
 		default:
-			settle(context.journal(), due, action === "done" ? "done" : "dropped", context.clock.now());
-			return settledWords(due, action);
+			settle(context, due, action);
+			return settledWords(context, due, action);
 	}
 }
 
-/** Moves a due thing to another day, as one step of undo, and gives the line that says so (or why it cannot). Throws a JournalError. */
-export function moveDue({ journal: open }: Context, due: Due, to: Day): string {
-	const journal = open();
-	if (due.kind === "ritual") return whyNot(due);
-	if (due.kind === "quiet") waitFor(journal, due.askId, to);
-	else if (due.kind === "next_move") moveMove(journal, due.askId, to);
-	else moveUntil(journal, due.askId, to);
-	return `${whoOf(due)}: ${due.kind === "quiet" ? "asked about again on" : "moved to"} ${dayShort(to)}. ${UNDO}`;
+/** Moves a due thing to another day, and gives the line that says so (or why it cannot). Throws a JournalError. */
+export function moveDue(context: Context, due: Due, to: Day): string {
+	const { kind, askId } = due;
+	if (kind === "ritual") return whyNot(due);
+	putOff(context, { askId, kind }, to);
+	return `${whoOf(due)}: ${kind === "quiet" ? "asked about again on" : "moved to"} ${dayNear(to, todayOf(context.clock, context.settings().dayStartsAt))}. ${UNDO}`;
 }
 
-function settle(journal: Journal, due: Due, how: "done" | "dropped", at: number): void {
-	if (due.kind === "next_move") settleMove(journal, due.askId, how, at);
-	else settleUntil(journal, due.askId, how, at);
+/** What it means that somebody is ghosted, after their name. */
+export function ghostedWords(who: string, { countGhosted }: { countGhosted: boolean }): string {
+	return `${who} is ghosted: ${countGhosted ? "a no, as you have set it" : "no answer is not a no"}.`;
 }
 
-function settledWords(due: Due, action: "done" | "drop"): string {
+/** What has a day, or is not asked about before one. */
+type Dated = Exclude<Due["kind"], "ritual">;
+
+function settledWords(context: Context, due: Due, action: "done" | "drop" | "quiet"): string {
+	if (action === "quiet") return `${ghostedWords(whoOf(due), context.settings())} ${UNDO}`;
+	if (due.kind === "ritual") return `The ritual of ${whoOf(due)} is let go. What was recorded stays.`;
 	if (action === "drop") return `${whoOf(due)}: let go. ${UNDO}`;
 	return due.kind === "not_now" ? `Done. a writes down the new ask. ${UNDO}` : `${whoOf(due)}: done. ${UNDO}`;
-}
-
-function ghostedInShort(countGhosted: boolean): string {
-	return countGhosted ? "a no, as you have set it" : "no answer is not a no";
 }
 
 function whoOf({ who }: Due): string {

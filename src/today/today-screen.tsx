@@ -1,7 +1,7 @@
 import { Box, Text, useIsScreenReaderEnabled } from "ink";
 import type { ReactNode } from "react";
 import type { Ask } from "../asks/ask.js";
-import { LogRow } from "../asks/log-row.js";
+import { LogRow } from "../asks/log/log-row.js";
 import { GAUGE_ROWS, Gauge, GaugeMeter } from "../ratio/gauge-view.js";
 import { chanceLines, gaugeHeadline, isOlder, rangeLines } from "../ratio/gauge-words.js";
 import type { Ratio } from "../ratio/ratio.js";

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
 import { actionFor } from "../terminal/bindings.js";
@@ -6,14 +6,15 @@ import { type KeyPress, keyId } from "../terminal/key-press.js";
 import { edit } from "../terminal/text-field.js";
 import { useStateNow } from "../terminal/use-state-now.js";
 import { parseDay } from "../time/when.js";
-import { dayShort } from "../time/words.js";
+import { dayWithYear } from "../time/words.js";
 import { type Due, dueKey } from "./due.js";
 import { canDo, type DueAction, whyNot } from "./due-actions.js";
-import { dueNow } from "./due-records.js";
+import { dueNow, typedDayKey } from "./due-records.js";
 import { FIRST_DUE_VIEW, movingOf, selectedRow, selectRow, startMoving } from "./due-view.js";
 import { moveDue, settleDue } from "./settle-records.js";
 import { isDueAction, TODAY_KEYS } from "./today-keys.js";
 
+const SURELY = "What you typed goes with it, for good. x once more lets it go.";
 const TYPED_BEFORE = "You typed this before and did not save it. Ctrl-U empties the line.";
 
 /** What the due list asks of the dashboard: to say a line, to open an ask, to go on with the ritual of one. */
@@ -30,6 +31,8 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 	// biome-ignore lint/correctness/useExhaustiveDependencies: these two say that something else may be due
 	const due = useMemo(() => dueNow(context), [context, seen, settled]);
 	const { drafts } = context.journal();
+	/** The ritual that the key before this one asked to let go. */
+	const asked = useRef<string | null>(null);
 
 	/** Does something that may fail, and says what came of it. True if it was done. */
 	const attempt = (run: () => string): boolean => {
@@ -48,7 +51,7 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 			const { day } = await parseDay(text, context.clock, { future: true });
 			const { moving } = viewNow();
 			if (moving?.field.text === text) setView({ ...viewNow(), moving: { ...moving, day } });
-			return `That is ${dayShort(day)} ${day.slice(0, 4)}. Enter moves it there.`;
+			return `That is ${dayWithYear(day)}. Enter moves it there.`;
 		} catch (error) {
 			return error instanceof Error ? error.message : String(error);
 		}
@@ -59,7 +62,7 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 		if (!field || field === moving.field) return;
 		setView({ ...viewNow(), moving: { ...moving, field, day: null } });
 		const trouble = troubleOf(() =>
-			field.text === "" ? drafts.drop(draftKey(item)) : drafts.save(draftKey(item), field.text),
+			field.text === "" ? drafts.drop(typedDayKey(item)) : drafts.save(typedDayKey(item), field.text),
 		);
 		if (trouble) say(trouble);
 		if (field.text.trim() !== "") void read(field.text);
@@ -76,13 +79,17 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 		const moved = attempt(() => moveDue(context, item, day));
 		if (!moved) return;
 		stopMoving();
-		troubleOf(() => drafts.drop(draftKey(item)));
+		troubleOf(() => drafts.drop(typedDayKey(item)));
 	};
 
-	const act = (item: Due, action: DueAction) => {
+	const act = (item: Due, action: DueAction, before: string | null) => {
 		if (!canDo(item, action)) return say(whyNot(item));
+		if (item.kind === "ritual" && before !== dueKey(item)) {
+			asked.current = dueKey(item);
+			return say(SURELY);
+		}
 		if (action !== "day") return void attempt(() => settleDue(context, item, action));
-		const kept = drafts.load(draftKey(item));
+		const kept = drafts.load(typedDayKey(item));
 		const typed = typeof kept === "string" ? kept : "";
 		setView(startMoving(viewNow(), item, typed));
 		if (typed === "") return;
@@ -97,6 +104,8 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 			pressInField(moved, key);
 			return true;
 		}
+		const before = asked.current;
+		asked.current = null;
 		const action = actionFor(TODAY_KEYS, key);
 		if (!action) return false;
 		const row = selectedRow(viewNow(), due);
@@ -105,7 +114,7 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 		const item = due[row];
 		if (step !== 0) return true;
 		if (!item) say("Nothing is waiting for you.");
-		else if (isDueAction(action)) act(item, action);
+		else if (isDueAction(action)) act(item, action, before);
 		else open(item);
 		return true;
 	};
@@ -117,8 +126,4 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 /** What a command says after its own name, as a line by itself. */
 function sentence(trouble: string): string {
 	return trouble.charAt(0).toUpperCase() + trouble.slice(1);
-}
-
-function draftKey(item: Due): string {
-	return `due-day-${dueKey(item)}`;
 }

@@ -1,25 +1,27 @@
 import type { Ask, Resolution } from "../asks/ask.js";
-import type { FieldSettings } from "../asks/ask-fields.js";
-import { type FieldChange, fieldChanges } from "../asks/bulk-edit.js";
+import type { FieldFlag, FieldSettings } from "../asks/ask-fields.js";
+import { fieldChanges } from "../asks/bulk-edit/bulk-edit.js";
 import type { Clause } from "./clause.js";
-import { cut, isOwnWords, labelWords, listWords, MOST_NAMES } from "./field-words.js";
+import { cut, isOwnWords, lineWords, listWords, MOST_NAMES } from "./field-words.js";
 
 /** So many values are said of one change; the others are counted. */
 const MOST_VALUES = 3;
 
+/** What becomes of a field, in words; without a flag it has no line of its own in an open ask. */
+type Told = { flag?: FieldFlag; label: string; to: string };
+
 /** What undo (or redo) does to one ask, from how it is to how it will be, in the words of its fields; nothing where nothing is seen. */
 export function askClauses(now: Ask, then: Ask, way: "undo" | "redo", settings: FieldSettings): Clause[] {
 	const isOther = now.outcome !== then.outcome;
-	const seen = [...fieldChanges({ before: now, after: then }, settings), ...unseenChanges(now, then)];
-	const settled = settledChanges(now, then);
-	// The date of the answer comes and goes with it, and beside a day stands how it was settled.
-	const untold = [...(isOther ? ["Outcome", "Decided"] : []), ...settled.map(({ beside }) => beside)];
-	const changes = seen.filter(({ label }) => !untold.includes(label));
+	const lines = fieldChanges({ before: bare(now), after: bare(then) }, settings);
+	// The outcome is said first, and the date of the answer comes and goes with it.
+	const told = isOther ? lines.filter(({ flag }) => flag !== "outcome" && flag !== "decided") : lines;
+	const changes: Told[] = [...told, ...unseenChanges(now, then)];
 	const filled = changes.filter(({ to }) => to !== "");
-	const emptied = changes.filter(({ to }) => to === "").map(({ label }) => labelWords(label));
+	const emptied = changes.filter(({ to }) => to === "").map(lineWords);
 	const clauses: Clause[] = isOther && then.outcome === "pending" ? [["makes", "the ask pending again"]] : [];
-	for (const { what, to } of settled) clauses.push(["marks", `${what} ${to} again`]);
-	const set = [...(isOther && then.outcome !== "pending" ? [outcomeChange(then)] : []), ...filled];
+	for (const words of settledWords(now, then)) clauses.push(["marks", `${words} again`]);
+	const set = [...(isOther && then.outcome !== "pending" ? [outcomeOf(then)] : []), ...filled];
 	if (set.length > 0) clauses.push(["sets", valuesWords(set, way)]);
 	const again = way === "undo" ? "" : " again";
 	if (emptied.length > 0) clauses.push(["takes", `${listWords(emptied, MOST_NAMES)} away${again}`]);
@@ -27,15 +29,22 @@ export function askClauses(now: Ask, then: Ask, way: "undo" | "redo", settings: 
 	return [["makes", `its ritual ${isFinished(then) ? "finished" : "unfinished"} again`]];
 }
 
-/** What was settled, or is open again, while its day stayed; `beside` is the line where that is shown. */
-function settledChanges(now: Ask, then: Ask): { what: string; to: string; beside: string }[] {
+/** An ask without what an open one shows behind other lines: how a day was settled, until when to wait, whether a lesson still holds. */
+function bare(ask: Ask): Ask {
+	const { ritual } = ask;
+	const nextMove = ritual?.nextMove ? { ...ritual.nextMove, resolved: null } : null;
+	return { ...ask, waitUntil: null, untilResolved: null, ritual: ritual && { ...ritual, rated: null, nextMove } };
+}
+
+/** What was settled, or is open again: "the next move open". */
+function settledWords(now: Ask, then: Ask): string[] {
 	const [move, moveThen] = [now.ritual?.nextMove, then.ritual?.nextMove];
-	const found: { what: string; to: string; beside: string }[] = [];
-	if (move && moveThen && move.on === moveThen.on && move.resolved?.how !== moveThen.resolved?.how)
-		found.push({ what: "the next move", to: settledWord(moveThen.resolved), beside: "Its day" });
-	if (now.until === then.until && now.untilResolved?.how !== then.untilResolved?.how)
-		found.push({ what: "the not-now", to: settledWord(then.untilResolved), beside: "Come back" });
-	return found;
+	const words: string[] = [];
+	if (move && moveThen && move.resolved?.how !== moveThen.resolved?.how)
+		words.push(`the next move ${settledWord(moveThen.resolved)}`);
+	if (now.until && then.until && now.untilResolved?.how !== then.untilResolved?.how)
+		words.push(`the not-now ${settledWord(then.untilResolved)}`);
+	return words;
 }
 
 function settledWord(resolution: Resolution | null | undefined): string {
@@ -43,32 +52,28 @@ function settledWord(resolution: Resolution | null | undefined): string {
 	return resolution.how === "done" ? "done" : "let go";
 }
 
-function outcomeChange({ outcome }: Ask): FieldChange {
-	return { label: "Outcome", from: "", to: outcome.replace("_", " ") };
+function outcomeOf({ outcome }: Ask): Told {
+	return { flag: "outcome", label: "Outcome", to: outcome.replace("_", " ") };
 }
 
 /** "the reason back to Price, the note back to "x" and 2 more"; of a redo "the reason to Price and the stage to Demo again". */
-function valuesWords(changes: readonly FieldChange[], way: "undo" | "redo"): string {
-	const values = changes.map(({ label, to }) => {
-		const value = isOwnWords(label) ? `"${cut(to)}"` : cut(to);
-		return `${labelWords(label)} ${way === "undo" ? "back to" : "to"} ${value}`;
+function valuesWords(changes: readonly Told[], way: "undo" | "redo"): string {
+	const values = changes.map((change) => {
+		const value = isOwnWords(change.flag) ? `"${cut(change.to)}"` : cut(change.to);
+		return `${lineWords(change)} ${way === "undo" ? "back to" : "to"} ${value}`;
 	});
 	return `${listWords(values, MOST_VALUES)}${way === "undo" ? "" : " again"}`;
 }
 
 /** What an open ask does not show on a line of its own. */
-function unseenChanges(now: Ask, then: Ask): FieldChange[] {
-	const lines = [now, then].map(
-		(ask): Record<string, string> => ({
-			"Rating of the lesson": ask.ritual?.rated
-				? { true: "still true", outdated: "outdated" }[ask.ritual.rated.as]
-				: "",
-			"Day to wait for": ask.waitUntil ?? "",
-		}),
-	);
-	const [from = {}, to = {}] = lines;
-	const changes = Object.keys(from).map((label) => ({ label, from: from[label] ?? "", to: to[label] ?? "" }));
-	return changes.filter((change) => change.from !== change.to);
+function unseenChanges(now: Ask, then: Ask): Told[] {
+	const rating = ({ ritual }: Ask) =>
+		ritual?.rated ? { true: "still true", outdated: "outdated" }[ritual.rated.as] : "";
+	const day = ({ waitUntil }: Ask) => waitUntil ?? "";
+	return [
+		...(rating(now) === rating(then) ? [] : [{ label: "Rating of the lesson", to: rating(then) }]),
+		...(day(now) === day(then) ? [] : [{ label: "Day to wait for", to: day(then) }]),
+	];
 }
 
 function isFinished({ ritual }: Ask): boolean {

@@ -1,29 +1,36 @@
 import type { Change, Doc, Fields, Updated } from "../journal/journal.js";
 
-/** A record of a collection as it is now, deleted or not; undefined if it cannot be read. */
-export type RecordOf = (collection: string, id: string) => Doc | undefined;
+/** A record of a collection as it is now, deleted or not, out of the file of `month`; undefined if it cannot be read. */
+export type RecordOf = (collection: string, id: string, month: Updated["to"]) => Doc | undefined;
 
 /** Whether changes are done, and stand the newest first, or were undone, and stand in the order in which redo does them. */
 export type Standing = "done" | "undone";
 
-/** A record that a change updated, as it was before that change and after it. */
+/** A record that a change updated, as it was before that change and after it: deleted only as far as this change made it so. */
 export type Turned = { collection: string; before: Doc; after: Doc };
 
 /**
  * For each of these changes the one record that it updated, before and after; undefined where it updated none or several, or where the
- * record cannot be read. Later changes of the same record are taken into account: each is told as it was then.
+ * record cannot be read. Later changes of the same record are taken into account: each is told as it was then. Only the records of
+ * the changes at the places `only` are read.
  */
 export function turnedByEach(
 	changes: readonly Change[],
 	standing: Standing,
 	recordOf: RecordOf,
+	only: ReadonlySet<number>,
 ): (Turned | undefined)[] {
 	const passed = new Map<string, Updated[]>();
-	return changes.map(({ steps }) => {
+	return changes.map(({ steps }, at) => {
 		const updates = steps.filter((step) => "id" in step);
-		const [only, ...others] = updates;
-		const turned = only && others.length === 0 ? turnedBy(only, standing, passed, recordOf) : undefined;
-		for (const update of updates) passed.set(keyOf(update), [...(passed.get(keyOf(update)) ?? []), update]);
+		const [update, ...others] = updates;
+		const isTold = only.has(at) && update !== undefined && others.length === 0;
+		const turned = isTold ? turnedBy(update, standing, passed.get(keyOf(update)) ?? [], recordOf) : undefined;
+		for (const one of updates) {
+			const known = passed.get(keyOf(one));
+			if (known) known.push(one);
+			else passed.set(keyOf(one), [one]);
+		}
 		return turned;
 	});
 }
@@ -31,16 +38,20 @@ export function turnedByEach(
 function turnedBy(
 	update: Updated,
 	standing: Standing,
-	passed: ReadonlyMap<string, readonly Updated[]>,
+	passed: readonly Updated[],
 	recordOf: RecordOf,
 ): Turned | undefined {
 	const { collection, id } = update;
-	const now = recordOf(collection, id);
+	// The first of its changes is the one that put it where it stands.
+	const [first = update] = passed;
+	const now = recordOf(collection, id, standing === "done" ? first.to : first.from);
 	if (!now) return undefined;
 	const side = standing === "done" ? "before" : "after";
-	const then = (passed.get(keyOf(update)) ?? []).reduce((doc, step) => withFields(doc, step, step[side]), now);
-	const other = withFields(then, update, update[side]);
-	return { collection, before: standing === "done" ? other : then, after: standing === "done" ? then : other };
+	const then = passed.reduce((doc, step) => withFields(doc, step, step[side]), now);
+	// What was added and taken back bears a mark of that; told is what this change did to the record while it was there.
+	const { deleted: _, undone: __, ...present } = then;
+	const [before, after] = [update.before, update.after].map((fields) => withFields(present, update, fields));
+	return before && after && { collection, before, after };
 }
 
 function withFields(doc: Doc, { before, after }: Updated, fields: Fields): Doc {

@@ -1,3 +1,4 @@
+import type { FieldFlag } from "../asks/ask-fields.js";
 import { shownLine } from "../terminal/clean.js";
 import { truncate } from "../terminal/width.js";
 
@@ -6,19 +7,19 @@ export const MOST_NAMES = 3;
 
 const LONGEST = 40;
 
-/** How the lines of an open ask are called in a sentence; the others are "the" and their label. */
-const BY_LABEL: Record<string, string> = {
-	Asked: "the date of asking",
-	Decided: "the date of the answer",
-	"Come back": "the not-now date",
-	"What helped": "what helped",
-	"Won by": "what won it",
-	"Its day": "the day of the next move",
-	"Felt after": "how it felt",
+/** How the lines of an open ask are called in a sentence, by the flag that edits them; the others are "the" and their label. */
+const BY_FLAG: { [Flag in FieldFlag]?: string } = {
+	asked: "the date of asking",
+	decided: "the date of the answer",
+	until: "the not-now date",
+	why: "what helped",
+	won: "what won it",
+	nextOn: "the day of the next move",
+	feeling: "how it felt",
 };
 
 /** Lines of an open ask that hold a person's own words: they stand in quotes. */
-const OWN_WORDS = ["Who", "Segment", "Note", "Tags", "What helped", "Explanation", "Lesson", "Next move"];
+const OWN_WORDS: readonly FieldFlag[] = ["who", "segment", "note", "tag", "why", "explanation", "lesson", "next"];
 
 /** How the fields of a record are called where only their names are known: those of several asks, or of another record. */
 const BY_FIELD: Record<string, string> = {
@@ -48,14 +49,14 @@ const BY_FIELD: Record<string, string> = {
 	private: "the privacy",
 };
 
-/** A line of an open ask, by its label, in a sentence: "the reason". */
-export function labelWords(label: string): string {
-	return BY_LABEL[label] ?? `the ${label.toLowerCase()}`;
+/** A line of an open ask in a sentence: "the reason". */
+export function lineWords({ flag, label }: { flag?: FieldFlag; label: string }): string {
+	return (flag && BY_FLAG[flag]) ?? `the ${label.toLowerCase()}`;
 }
 
 /** Whether a line of an open ask holds a person's own words. */
-export function isOwnWords(label: string): boolean {
-	return OWN_WORDS.includes(label);
+export function isOwnWords(flag: FieldFlag | undefined): boolean {
+	return flag !== undefined && OWN_WORDS.includes(flag);
 }
 
 /** A record's fields in a sentence, each once; fields of which a person sees nothing are left out. */

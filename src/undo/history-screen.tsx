@@ -23,7 +23,7 @@ import {
 	rangeTo,
 	selectedIn,
 } from "./history-view.js";
-import { countsWords, doesLines, enterWords, toldPlaces } from "./history-words.js";
+import { countsWords, doesLines, enterWords, nothingWords, toldPlaces } from "./history-words.js";
 import { toldNow } from "./told-records.js";
 
 const MARGIN = 1;
@@ -51,9 +51,11 @@ export function HistoryScreen({ context, version, onBack }: { context: Context; 
 	const width = columns - 2 * MARGIN;
 
 	const turn = (effect: HistoryEffect) => {
-		const { first, ...what } = effect;
+		const { way, count, first } = effect;
 		try {
-			setNotice(turnChanges(journal, first === "" ? what : { ...what, first }, width));
+			// What is not on the screen was not seen: if something came since, it is shown now, and nothing done.
+			if (first === null) setNotice(nothingWords(way, way === "redo" && changes.lost));
+			else setNotice(turnChanges(journal, { way, count, first }, width));
 		} catch (error) {
 			setNotice(error instanceof Error ? error.message : String(error));
 		}

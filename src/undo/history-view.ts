@@ -10,8 +10,8 @@ export type HistoryRow = { change: Change; way: "undo" | "redo"; steps: number }
 /** The history as a person left it: the selected change (null: the newest that is done), and the one that Enter asked about. */
 export type HistoryView = { selected: string | null; asked: string | null };
 
-/** What to do with the journal: so many changes, of which the first is this one. */
-export type HistoryEffect = { way: "undo" | "redo"; count: number; first: string };
+/** What to do with the journal: so many changes, of which the first is this one; null where the list has none of that way. */
+export type HistoryEffect = { way: "undo" | "redo"; count: number; first: string | null };
 
 /** The history when it is first opened. */
 export const FIRST_HISTORY: HistoryView = { selected: null, asked: null };
@@ -59,7 +59,7 @@ export function pressInHistory(
 		case "undo":
 		case "redo": {
 			const next = rows.find(({ way, steps }) => way === action && steps === 1);
-			const effect: HistoryEffect = { way: action, count: 1, first: next?.change.id ?? "" };
+			const effect: HistoryEffect = { way: action, count: 1, first: next?.change.id ?? null };
 			return { view: FIRST_HISTORY, effect };
 		}
 		default: {

@@ -41,19 +41,32 @@ export function doneNotice(
 	next: { says: string } | undefined,
 	width: number,
 ): string {
-	const [did, key] = way === "undo" ? ["Undone", "u"] : ["Done again", "U"];
+	const [word, key] = way === "undo" ? ["Undone", "u"] : ["Done again", "U"];
 	const last = done.at(-1);
-	const half = Math.floor(width / 2) - 12;
-	const name = (change: { says: string }) => truncate(shownLine(change.says), Math.max(16, half));
-	const one = done.length === 1 && last ? `${did}: ${name(last)}.` : "";
-	const several = last ? `${did}: ${done.length.toLocaleString("en")} changes, to ${name(last)}.` : "";
-	const parts = [one || several, next ? `Next ${key}: ${name(next)}.` : "", way === "undo" ? "U redoes it." : ""];
+	if (!last) return "";
+	const name = shownLine(last.says);
+	const did = `${word}: ${done.length === 1 ? name : `${done.length.toLocaleString("en")} changes, to ${name}`}.`;
+	const then = next ? `Next ${key}: ${shownLine(next.says)}.` : "";
+	const [room, thenRoom] = shared(widthOf(did), widthOf(then), width - 1);
+	const parts = [sentence(did, room), sentence(then, thenRoom), way === "undo" ? "U redoes it." : ""];
 	let notice = "";
 	for (const part of parts.filter(Boolean)) {
 		const longer = notice === "" ? part : `${notice} ${part}`;
 		if (notice === "" || widthOf(longer) <= width) notice = longer;
 	}
 	return truncate(notice, width);
+}
+
+/** How two texts share a line that may be too short for both: a half each, and to the longer one what the shorter one leaves. */
+function shared(left: number, right: number, width: number): [number, number] {
+	const half = Math.floor(width / 2);
+	if (left <= half) return [left, width - left];
+	return right <= half ? [width - right, right] : [half, half];
+}
+
+/** A sentence, cut before its full stop. */
+function sentence(text: string, width: number): string {
+	return widthOf(text) <= width ? text : `${truncate(text.slice(0, -1), width - 1)}.`;
 }
 
 /** Why there is nothing to undo or to redo. */

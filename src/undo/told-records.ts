@@ -1,13 +1,13 @@
 import { asksCollection } from "../asks/ask-collection.js";
-import { asksOfIds } from "../asks/bulk-edit-records.js";
 import { bankCollection } from "../bank/deposit-records.js";
 import type { Context } from "../command/context.js";
 import type { Change, Doc } from "../journal/journal.js";
+import type { Month } from "../time/days.js";
 import { type Telling, type Told, toldChanges } from "./what-undo-does.js";
 
 /**
  * What undoing or redoing these changes does, with their records out of the journal (see `toldChanges`); of all of them or, with `only`,
- * of those at these places: each may need another month to be read.
+ * of those at these places: for each the month may be read in which its record stands, and no other.
  */
 export function toldNow(
 	context: Context,
@@ -16,20 +16,18 @@ export function toldNow(
 	only: readonly number[] = [...changes.keys()],
 ): Told[] {
 	const journal = context.journal();
-	const wanted = only.flatMap((at) => changes[at] ?? []);
-	const asks = new Map(asksOfIds(journal, wanted.flatMap(updatedAsk)).map((ask) => [ask._id, ask]));
-	const recordOf = (collection: string, id: string): Doc | undefined => {
-		if (collection === asksCollection.name) return asks.get(id);
+	const asks = journal.records(asksCollection);
+	const months = new Map<Month | null, ReadonlyMap<string, Doc>>();
+	const asksIn = (month: Month | null) => {
+		const known = months.get(month);
+		if (known) return known;
+		const docs = new Map(asks.inMonth(month, { deleted: true }).map((ask) => [ask._id, ask]));
+		months.set(month, docs);
+		return docs;
+	};
+	const recordOf = (collection: string, id: string, month: Month | null): Doc | undefined => {
+		if (collection === asksCollection.name) return asksIn(month).get(id);
 		return collection === bankCollection.name ? journal.records(bankCollection).get(id) : undefined;
 	};
-	const told = toldChanges(changes, { ...how, settings: context.settings(), recordOf });
-	return only.flatMap((at) => told[at] ?? []);
-}
-
-/** The id of the one ask that a change updated. */
-function updatedAsk({ steps }: Change): string[] {
-	const [only, ...others] = steps.flatMap((step) =>
-		"id" in step && step.collection === asksCollection.name ? step.id : [],
-	);
-	return only === undefined || others.length > 0 ? [] : [only];
+	return toldChanges(changes, { ...how, settings: context.settings(), recordOf }, only);
 }

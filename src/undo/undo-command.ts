@@ -61,6 +61,7 @@ function nothing(context: Context, way: Way): Error {
 	return cannot("there is nothing to redo: something new was recorded since the last undo, and that ended it.");
 }
 
+/** `does` is a sentence without its subject: in the present where a list says what would be done, in the past once it was done. */
 function changeJson({ clock }: Context, { change, does }: Told) {
 	const { id, says, at, records, counts } = change;
 	return { id, says, at: isoOf(at.getTime(), clock.offsetAt(at.getTime())), records, counts, does };

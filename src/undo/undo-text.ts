@@ -1,5 +1,5 @@
 import { shownLine } from "../terminal/clean.js";
-import { pad, truncate, widthOf } from "../terminal/width.js";
+import { pad, truncate, widthOf, wrapTo } from "../terminal/width.js";
 import type { Clock } from "../time/clock.js";
 import { agoWords } from "../time/words.js";
 import { countWords, type Told } from "./what-undo-does.js";
@@ -18,8 +18,11 @@ export type ListLook = {
 
 const WIDEST = 120;
 const GAP = "  ";
+/** What a change would do takes at most so many lines, of at least so many columns. */
+const MOST_LINES = 3;
+const LEAST_ROOM = 20;
 
-/** The changes that undo or redo would do, numbered, each with what doing so does on a line below; then how to do it. */
+/** The changes that undo or redo would do, numbered, each with what doing so does below it; then how to do it. */
 export function listText(told: readonly Told[], look: ListLook): string {
 	const rows = look.plain ? told.map((one, at) => plainLine(one, at + 1, look.clock)) : tableLines(told, look);
 	const below = look.note === undefined ? hintLines(told.length, look) : [look.note];
@@ -46,7 +49,8 @@ function tableLines(told: readonly Told[], { columns, clock }: ListLook): string
 		const number = String(at + 1).padStart(digits);
 		const name = `${shownLine(change.says)} (${countWords(change)})`;
 		const first = `${number}${GAP}${pad(whens[at] ?? "", when)}${GAP}${name}`;
-		return [truncate(first, width), truncate(`${indent}${shownLine(does)}`, width)];
+		const room = Math.max(LEAST_ROOM, width - indent.length);
+		return [truncate(first, width), ...wrapTo(shownLine(does), room, MOST_LINES).map((line) => `${indent}${line}`)];
 	});
 }
 

@@ -19,15 +19,21 @@ const NAMES: Record<string, [string, string]> = {
 	slumps: ["entry on the slump", "entries on the slump"],
 };
 
-/** What each change does when it is undone or redone; `changes` in the order in which undo (or redo) goes, also if it was just done. */
-export function toldChanges(changes: readonly Change[], telling: Telling): Told[] {
+/**
+ * What each change does when it is undone or redone, of those at the places `only`; `changes` in the order in which undo (or redo) goes,
+ * also if it was just done.
+ */
+export function toldChanges(changes: readonly Change[], telling: Telling, only: readonly number[]): Told[] {
 	const { way, done, recordOf } = telling;
 	const standing: Standing = (way === "undo") === done ? "undone" : "done";
 	// What was just undone stands on its head: the change that was undone last is the first to be redone.
 	const inOrder = done ? changes.toReversed() : changes;
-	const turned = turnedByEach(inOrder, standing, recordOf);
-	const told = inOrder.map((change, index) => ({ change, does: doesOf(change, turned[index], telling) }));
-	return done ? told.reverse() : told;
+	const placeOf = (at: number) => (done ? changes.length - 1 - at : at);
+	const turned = turnedByEach(inOrder, standing, recordOf, new Set(only.map(placeOf)));
+	return only.flatMap((at) => {
+		const change = changes[at];
+		return change ? [{ change, does: doesOf(change, turned[placeOf(at)], telling) }] : [];
+	});
 }
 
 /** How many records a change touched: "1 ask, 1 deposit". */
@@ -78,7 +84,7 @@ function groupClause(collection: string, updates: readonly Updated[], { way }: T
 	const name = theWords(collection, updates.length);
 	const isGone = (update: Updated) => (way === "undo" ? update.before : update.after).deleted === true;
 	const wasGone = (update: Updated) => (way === "undo" ? update.after : update.before).deleted === true;
-	if (updates.every((update) => isGone(update) && !wasGone(update))) return ["deletes", `${name} again`];
+	if (updates.every((update) => isGone(update) && !wasGone(update))) return goneClause(name, way);
 	if (updates.every((update) => wasGone(update) && !isGone(update))) return ["brings", `${name} back`];
 	const fields = new Set<string>();
 	for (const { before, after } of updates)
@@ -92,13 +98,18 @@ function groupClause(collection: string, updates: readonly Updated[], { way }: T
 function turnedClauses({ collection, before, after }: Turned, { way, settings }: Telling): Clause[] {
 	const name = theWords(collection, 1);
 	const [now, then] = way === "undo" ? [after, before] : [before, after];
-	if (then.deleted && !now.deleted) return [["deletes", `${name} again`]];
+	if (then.deleted && !now.deleted) return [goneClause(name, way)];
 	if (now.deleted && !then.deleted) return [["brings", `${name} back`]];
 	const clauses =
 		isAsk(now, collection) && isAsk(then, collection)
 			? askClauses(now, then, way, settings)
 			: otherClauses(now, then, name, way);
 	return clauses.length > 0 ? clauses : [["sets", `${name} ${way === "undo" ? "back as it was" : "as it became"}`]];
+}
+
+/** Undo of a restoring, or redo of a deletion. */
+function goneClause(name: string, way: Telling["way"]): Clause {
+	return way === "undo" ? ["marks", `${name} as deleted again`] : ["deletes", `${name} again`];
 }
 
 function otherClauses(now: Doc, then: Doc, name: string, way: Telling["way"]): Clause[] {

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { FormKind } from "../../src/asks/ask-form.js";
 import { AskFormScreen } from "../../src/asks/ask-form-screen.js";
@@ -12,7 +13,7 @@ afterEach(() => drawn?.unmount());
 
 function open(context: Context, kind: FormKind, { recall, columns = 80, rows = 24 }: Partial<Options> = {}) {
 	const recorded: Recorded[] = [];
-	const kept: boolean[] = [];
+	const kept: (boolean | "lost")[] = [];
 	const screen = renderAt(
 		<AskFormScreen
 			context={context}
@@ -20,6 +21,7 @@ function open(context: Context, kind: FormKind, { recall, columns = 80, rows = 2
 			recall={recall}
 			onRecorded={(one) => recorded.push(one)}
 			onKept={(typed) => kept.push(typed)}
+			onLost={() => kept.push("lost")}
 		/>,
 		{ columns, rows },
 	);
@@ -125,6 +127,18 @@ describe("a past lesson", () => {
 		expect(asked).toEqual(["Acme null", "Acme phone", "Acme West phone"]);
 	});
 
+	test("that there is none of is not looked for again before more is known", async () => {
+		const { asked, recall } = recalling(() => false);
+		const { screen } = open(contextAt(), "ask", { recall });
+		screen.stdin.write("Acme\rp");
+		await screen.waitFor("How likely");
+		screen.stdin.write("20");
+		await screen.waitFor("How would a no feel");
+		screen.stdin.write("\x1b[Z");
+		await screen.waitFor("How likely");
+		expect(asked).toEqual(["Acme null", "Acme phone"]);
+	});
+
 	test("in a small window the choices come first, and it is neither asked for nor shown there", async () => {
 		const { asked, recall } = recalling(() => true);
 		const { screen } = open(contextAt(), "ask", { recall, columns: 60, rows: 15 });
@@ -151,4 +165,18 @@ test("a yes asks who, channel and value; why is the ritual's to ask", async () =
 	await screen.waitFor(/3 of 3[\s\S]*What is it worth\?/);
 	screen.stdin.write("1200 EUR\r");
 	await expect.poll(() => recorded.map(({ ask }) => ask)).toMatchObject([{ who: "Acme", value: 1200, why: null }]);
+});
+
+test("what cannot be kept is said at Esc, and only the second Esc leaves without it", async () => {
+	const context = contextAt();
+	mkdirSync(context.home, { recursive: true });
+	writeFileSync(`${context.home}/drafts`, "a file where the folder should be");
+	const { screen, kept } = open(context, "no");
+	screen.stdin.write("Acme");
+	await screen.waitFor("Nothing was saved");
+	screen.stdin.write("\x1b");
+	await screen.waitFor((frame) => frame.replace(/\s+/g, " ").includes("Esc once more leaves without it."));
+	expect(kept).toEqual([]);
+	screen.stdin.write("\x1b");
+	await expect.poll(() => kept).toEqual(["lost"]);
 });

@@ -89,12 +89,34 @@ describe("the forecast before an ask", () => {
 	const asked = (...keys: KeyPress[]) =>
 		pressed(beginForm("ask"), [...letters("Acme"), press("enter"), press("enter"), ...keys]);
 
-	test("two digits complete the chance, and the dread ends the form", () => {
+	test("two digits complete the chance; the dread waits for Enter, whatever its digits", () => {
 		const chance = asked(...letters("20"));
 		expect([partOf(chance.form), chance.effect]).toEqual(["dread", undefined]);
 		const { form, effect } = pressed(chance.form, [...letters("7"), press("enter")]);
 		expect([effect, forecastOf(form.answers)]).toEqual(["record", { chance: 20, dread: 7 }]);
-		expect(pressed(chance.form, letters("10")).effect).toBe("record");
+		for (const dread of ["10", "x", "07"]) {
+			const complete = pressed(chance.form, letters(dread));
+			expect([partOf(complete.form), complete.effect]).toEqual(["dread", undefined]);
+			expect(pressed(complete.form, [press("enter")]).effect).toBe("record");
+		}
+	});
+
+	test("the same keys do the same with one digit and with two: an Enter right behind a complete number is that number's", () => {
+		for (const chance of ["5", "25", "x", "00"]) {
+			const after = asked(...letters(chance), press("enter"));
+			expect([partOf(after.form), after.effect]).toEqual(["dread", undefined]);
+			const { form, effect } = pressed(after.form, [...letters("7"), press("enter")]);
+			expect([effect, forecastOf(form.answers)?.dread]).toEqual(["record", 7]);
+			expect(pressed(after.form, [press("enter")]).effect).toBe("record");
+		}
+		expect(asked(...letters("25"), press("tab")).effect).toBeUndefined();
+	});
+
+	test("any other key behind a complete number is heard, and the Enter after it too", () => {
+		const { form, effect } = asked(...letters("257"), press("enter"));
+		expect([effect, forecastOf(form.answers)]).toEqual(["record", { chance: 25, dread: 7 }]);
+		expect(partOf(asked(...letters("25"), press("left")).form)).toBe("chance");
+		expect(asked(...letters("25"), press("up"), press("enter")).effect).toBe("record");
 	});
 
 	test.each([
@@ -104,9 +126,7 @@ describe("the forecast before an ask", () => {
 		["00", "0", { chance: 0, dread: 0 }],
 		["", "", null],
 	])("%j and %j with Enter are a forecast of %j", (chance, dread, forecast) => {
-		const complete = chance.length === 2 || chance === "x";
-		const first = asked(...letters(chance), ...(complete ? [] : [press("enter")])).form;
-		const { form } = pressed(first, [...letters(dread), ...(dread === "x" ? [] : [press("enter")])]);
+		const { form } = asked(...letters(chance), press("enter"), ...letters(dread), press("enter"));
 		expect(forecastOf(form.answers)).toEqual(forecast);
 	});
 
@@ -144,6 +164,8 @@ describe("the forecast before an ask", () => {
 	test("the title names who, and the last question records", () => {
 		const { form } = asked(...letters("20"));
 		expect(formTitle(form)).toBe("An ask of Acme");
-		expect(formKeyLine(form, false)[0]).toMatchObject({ key: "Enter", says: "record" });
+		expect(formKeyLine(form, false)[0]).toMatchObject({ key: "Enter twice", says: "record" });
+		const { form: heard } = pressed(form, [press("enter")]);
+		expect(formKeyLine(heard, false)[0]).toMatchObject({ key: "Enter", says: "record" });
 	});
 });

@@ -256,3 +256,46 @@ test("a deleted ask can be read and brought back, and edited only then", async (
 	await screen.waitFor("▸ Outcome");
 	expect(context.journal().records(asksCollection).get(ask._id)?.deleted).toBeUndefined();
 });
+
+test("a time is said to be left out where only the day counts", async () => {
+	const context = contextAt();
+	const ask = aFullNo(context);
+	const screen = open(context, ask._id);
+	await screen.waitFor("▸ Who");
+	await editField(screen, "Its day");
+	screen.stdin.write("tomorrow at 3pm\r");
+	const frame = await screen.waitFor("Understood as");
+	expect(frame.replace(/\s+/g, " ")).toContain(
+		"Understood as Mon 23 Nov 2026. The day counts; the time is left out. Enter",
+	);
+});
+
+test("no draft is left of a field that was emptied, or is as it was recorded", async () => {
+	const context = contextAt();
+	const ask = aNo(context, "Acme", { note: "one" });
+	const screen = open(context, ask._id);
+	await screen.waitFor("one");
+	screen.stdin.write(`${"j".repeat(9)}\r`);
+	await screen.waitFor("leave it as it was");
+	screen.stdin.write("!");
+	await screen.waitFor("one!");
+	expect(context.journal().drafts.keys()).toHaveLength(1);
+	screen.stdin.write("\x7f");
+	await screen.waitFor((frame) => !frame.includes("one!"));
+	expect(context.journal().drafts.keys()).toEqual([]);
+	screen.stdin.write("\x7f\x7f\x7f");
+	await screen.waitFor((frame) => !/Note +o/.test(frame));
+	expect(context.journal().drafts.keys()).toEqual([]);
+});
+
+test("what was typed before and is recorded by now is no draft any more", async () => {
+	const context = contextAt();
+	const ask = aNo(context, "Acme", { note: "one" });
+	context.journal().drafts.save(`edit-${ask._id}-note`, "one");
+	const screen = open(context, ask._id);
+	await screen.waitFor("one");
+	screen.stdin.write(`${"j".repeat(9)}\r`);
+	const frame = await screen.waitFor("leave it as it was");
+	expect(frame).not.toContain("You typed this before");
+	expect(context.journal().drafts.keys()).toEqual([]);
+});

@@ -5,13 +5,13 @@ import { expect, test } from "vitest";
 import { type Ask, OUTCOMES } from "../../src/asks/ask.js";
 import { asksCollection, editAsk, recordOutcome, removeAsk, restoreAsk } from "../../src/asks/ask-records.js";
 import { decidedDigest, decidedSheet } from "../../src/asks/decided-sheet.js";
-import { writePlan } from "../../src/asks/import-records.js";
+import { writePlan } from "../../src/asks/import/import-records.js";
 import { newAsk, withOutcome } from "../../src/asks/new-ask.js";
 import type { Draft, Journal } from "../../src/journal/journal.js";
 import { openJournal } from "../../src/journal/open.js";
 import { type Tallies, talliesOf } from "../../src/ratio/breakdown/tallies.js";
 import { temporaryHome } from "../support/temporary-home.js";
-import { planOf } from "./import-plans.js";
+import { planOf } from "./import/import-plans.js";
 
 const MINUTE = 60_000;
 const START = Date.parse("2026-06-25T00:00:00Z");

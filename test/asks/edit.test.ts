@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Ask } from "../../src/asks/ask.js";
-import { planEdit } from "../../src/asks/bulk-edit.js";
+import { planEdit } from "../../src/asks/bulk-edit/bulk-edit.js";
+import { clearableFrom } from "../../src/asks/clear.js";
 import { applied, type Edit } from "../../src/asks/edit.js";
 import type { Clock } from "../../src/time/clock.js";
 import { anAsk } from "../ratio/samples.js";
@@ -53,6 +54,14 @@ describe("the dates", () => {
 		expect(edited(ask, both).decidedAt).toEqual(new Date("2026-11-20T12:00:00Z"));
 	});
 
+	test("a time that nobody gave is not said", () => {
+		const dayOnly = { ...ask, dateOnly: true };
+		const says = /answer \(Tue 17 Nov 2026\) would lie before the asking \(Wed 18 Nov 2026\)/;
+		expect(() => edited(dayOnly, { decided: moment("2026-11-17T11:00:00Z", true) })).toThrow(says);
+		const morning = moment("2026-11-18T07:00:00Z");
+		expect(edited(dayOnly, { decided: morning })).toMatchObject({ askedAt: new Date(morning.at), dateOnly: true });
+	});
+
 	test("a day alone is no earlier than the moment of the same day", () => {
 		const late = { ...ask, askedAt: new Date("2026-11-18T15:00:00Z") };
 		expect(edited(late, { decided: moment("2026-11-18T11:00:00Z", true) }).decidedAt).toEqual(late.askedAt);
@@ -99,17 +108,20 @@ describe("the ritual", () => {
 	});
 
 	test("a lesson in other words was not rated", () => {
-		expect(edited(ask, { ritual: { lesson: "Name it late" } }).ritual?.rated).toBeNull();
+		expect(edited(ask, { ritual: { lesson: "Name it late" } }).ritual?.rated).toBeUndefined();
 		expect(edited(ask, { ritual: { lesson: "Name it early" } }).ritual?.rated?.as).toBe("outdated");
 	});
 
-	test("a next move with another day is to be done again, with other words it stays as it was settled", () => {
+	test("a next move on another day or in other words is to be done again; one left as it was stays settled", () => {
 		expect(edited(ask, { next: { on: "2026-12-01" } }).ritual?.nextMove).toEqual({
 			text: "Call Bob",
 			on: "2026-12-01",
-			resolved: null,
 		});
-		expect(edited(ask, { next: { text: "Call Ann" } }).ritual?.nextMove).toMatchObject({ resolved: { how: "done" } });
+		expect(edited(ask, { next: { text: "Call Ann" } }).ritual?.nextMove).toEqual({
+			text: "Call Ann",
+			on: "2026-11-21",
+		});
+		expect(edited(ask, { next: { text: "Call Bob" } }).ritual?.nextMove).toMatchObject({ resolved: { how: "done" } });
 		expect(() => edited(anAsk(), { next: { on: "2026-12-01" } })).toThrow(/needs a next move/);
 	});
 
@@ -123,6 +135,12 @@ describe("the ritual", () => {
 		expect(edited(guessed, { clear: ["guess"] }).forecast).toBeNull();
 		expect(edited(guessed, { clear: ["dread"] }).forecast).toEqual({ chance: 20, dread: null });
 	});
+});
+
+test("what every ask has cannot be emptied, and is no misspelt why", () => {
+	for (const field of ["who", "--outcome", "asked", "decided"])
+		expect(() => clearableFrom([field])).toThrow(/cannot be emptied: every ask has it/);
+	expect(() => clearableFrom(["whi"])).toThrow(/Did you mean why/);
 });
 
 test("reasons and tags are added and taken away beside the others", () => {

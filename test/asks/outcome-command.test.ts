@@ -203,6 +203,7 @@ describe("bad input ends with 2, one line, and nothing written", () => {
 		[["no", "Acme", "--feeling", "-1"], /--feeling/],
 		[["no", "Acme", "--next-on", "3d"], /--next /],
 		[["no", "Acme", "--at", "tomorrow"], /still to come/],
+		[["no", "Acme", "--at", "next friday"], /is Fri 27 Nov 2026, which is still to come/],
 		[["no", "Acme", "--lesson", ""], /--lesson is empty/],
 		[["ask", "Acme", "--guess", "120"], /--guess/],
 		[["ask", "Acme", "--dread", "much"], /--dread/],

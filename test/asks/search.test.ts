@@ -189,6 +189,20 @@ test("a reason that left the settings is still found", () => {
 	expect(finds("reason:too_close", anAsk({ reasons: ["too_close"] }))).toBe(true);
 });
 
+test("a quote that is not closed is said, and one outside of a filter", () => {
+	expect(askFilter('acme segment:"Big bank', SETTINGS).doubt).toMatch(/quote of segment: is not closed/);
+	expect(askFilter('segment:"Big bank" acme', SETTINGS).doubt).toBeNull();
+	expect(askFilter('segment:"the ""big"" bank"', SETTINGS).doubt).toBeNull();
+	expect(askFilter('"big bank"', SETTINGS).hint).toMatch(/Quotes hold/);
+});
+
+test("two filters of a kind hold both", () => {
+	const october = anAsk({ askedAt: new Date("2026-10-05T10:00:00Z") });
+	expect(finds("from:2026-10 from:2026-09", october)).toBe(true);
+	expect(finds("from:2026-10 from:2026-11", october)).toBe(false);
+	expect(finds("from:2026-11 from:2026-10", october)).toBe(false);
+});
+
 test("a word that looks like a filter is looked for, with a hint", () => {
 	const { matches, hint } = askFilter("date:2026", SETTINGS);
 	expect(matches(anAsk({ note: "date:2026" }))).toBe(true);

@@ -53,6 +53,19 @@ describe("the dashboard", () => {
 		expect(frame).toMatch(/8\s+times in 10\s+within/);
 	});
 
+	test.each(["\r", "e", "d"])("%j typed before the log has its rows says that it is still looking", async (key) => {
+		const context = contextAt();
+		month(context);
+		const { screen } = open(context);
+		await screen.waitFor("9 noes for each yes");
+		screen.stdin.write(`3${key}`);
+		await screen.waitFor("Still looking.");
+		await screen.waitFor("1 of 30");
+		expect(screen.frames.join("\n")).not.toContain("Nothing to");
+		screen.stdin.write("\r");
+		await screen.waitFor(/▸ Who +Company 29/);
+	});
+
 	test("a no is added from anywhere, and goes on into its ritual", async () => {
 		const context = contextAt();
 		const { screen } = open(context);
@@ -65,7 +78,7 @@ describe("the dashboard", () => {
 		screen.stdin.write("b");
 		await screen.waitFor("A no from Acme, no budget");
 		screen.stdin.write("\x1b");
-		await screen.waitFor("Kept for later");
+		await screen.waitFor("Left for later. r begins it.");
 		screen.stdin.write("3");
 		await screen.waitFor(/Acme +○ no +No budget/);
 	});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { todayText } from "../../src/dashboard/today-text.js";
-import { addAsk, aMove } from "../ritual/follow-ups/samples.js";
 import { addAsks, aNo, contextAt } from "../support/context.js";
+import { addAsk, aMove } from "../today/samples.js";
 
 test("invented data is said first", () => {
 	const [first, second] = todayText(contextAt(), "Invented data, not kept. Seed 3").split("\n");

@@ -39,6 +39,8 @@ test("any key names a file of its own inside the folder", () => {
 			for (const each of keys) drafts.save(each, { each });
 			for (const each of keys) expect(drafts.load(each)).toEqual({ each });
 			expect(drafts.keys()).toEqual([...keys].sort());
+			const found = drafts.startingWith("a").map(({ value }) => value);
+			expect(found).toHaveLength(keys.filter((each) => each.startsWith("a")).length);
 			expect(readdirSync(home)).toEqual(["drafts"]);
 		}),
 	);

@@ -216,20 +216,64 @@ function perform(journal: Journal, taken: Taken, ids: string[], index: number): 
 	});
 }
 
-test("a move that a crash interrupted is finished by the next change", () => {
+test("a change of one record of which a crash left only the entry is never taken for the next one", () => {
 	const home = newHome();
 	const journal = openJournal(home);
 	const id = addCall(journal);
 	const november = readFileSync(join(home, "calls/2026-11.db"));
-	edit(journal, id, { at: new Date("2026-02-03T00:00:00Z"), note: "moved" });
+	edit(journal, id, { note: "never written" });
 	writeFileSync(join(home, "calls/2026-11.db"), november);
 	writeFileSync(join(home, "lock"), `4194305 1 ${hostname()}`);
-	openJournal(home).add("needs no lock", cards, [{ text: "one" }]);
-	openJournal(home).change("another", (change) => change.insert(cards, { text: "two" }));
-	const records = openJournal(home).records(calls);
-	expect([...records.all()]).toMatchObject([{ note: "moved", rev: 2 }]);
-	expect(records.get(id)).toMatchObject({ note: "moved" });
-	expect(records.inMonth("2026-11")).toEqual([]);
+	expect(openJournal(home).changes(9).undo).toMatchObject([{ says: "a call to Acme" }]);
+	edit(openJournal(home), id, { tags: ["x"] });
+	expect(openJournal(home).changes(9).undo).toMatchObject([{ says: "edit" }, { says: "a call to Acme" }]);
+	expect(openJournal(home).undo(9)).toHaveLength(2);
+});
+
+test("what was added and taken back is told apart from what was deleted, until it comes back", () => {
+	const journal = openJournal(newHome());
+	const id = addCall(journal);
+	const marks = () => {
+		const { deleted, undone } = journal.records(calls).get(id) ?? {};
+		return { deleted, undone };
+	};
+	journal.undo(1);
+	expect(marks()).toEqual({ deleted: true, undone: true });
+	journal.redo(1);
+	expect(marks()).toEqual({});
+	journal.change("deletion", (change) => change.remove(calls, id));
+	expect(marks()).toEqual({ deleted: true });
+	journal.undo(2);
+	journal.change("restoring", (change) => change.restore(calls, id));
+	expect(marks()).toEqual({});
+	journal.undo(1);
+	expect(marks()).toEqual({ deleted: true, undone: true });
+});
+
+test("the list is what undo does, one by one, whatever moved where", () => {
+	const deed = fc.record({
+		do: fc.constantFrom("add", "note", "move", "move", "remove", "restore", "batch", "undo", "redo"),
+		which: fc.nat(3),
+		month: fc.integer({ min: 1, max: 3 }),
+	});
+	fc.assert(
+		fc.property(fc.array(deed, { maxLength: 16 }), (deeds) => {
+			const journal = openJournal(newHome());
+			const ids: string[] = [];
+			for (const [index, taken] of deeds.entries()) {
+				if (taken.do === "undo" || taken.do === "redo") journal[taken.do](taken.which);
+				else perform(journal, taken, ids, index);
+			}
+			const { redo } = journal.changes(99);
+			const redone = redo.flatMap(() => journal.redo(1));
+			expect(redone.map(({ id }) => id)).toEqual(redo.map(({ id }) => id));
+			const { undo } = journal.changes(99);
+			const undone = undo.flatMap(() => journal.undo(1));
+			expect(undone.map(({ id }) => id)).toEqual(undo.map(({ id }) => id));
+			expect(journal.undo(1)).toEqual([]);
+		}),
+		{ numRuns: 100 },
+	);
 });
 
 test("lists what undo would take back and redo would do again, at most so many", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { histories } from "../../src/asks/ask-records.js";
-import { runImport } from "../../src/asks/import-command.js";
+import { runImport } from "../../src/asks/import/import-command.js";
 import { type Context, openContext } from "../../src/command/context.js";
 import { breakdown } from "../../src/ratio/breakdown/breakdown.js";
 import { talliesIn } from "../../src/ratio/breakdown/breakdown-records.js";

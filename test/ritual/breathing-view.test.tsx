@@ -1,3 +1,5 @@
+import { Text } from "ink";
+import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { BreathingView } from "../../src/ritual/breathing-view.js";
 import { type Drawn, renderAt } from "../support/render-at.js";
@@ -20,12 +22,20 @@ function open({
 	screenReader = false,
 	onEnd = () => {},
 }) {
-	drawn = renderAt(<BreathingView kind={kind} width={columns} height={rows} still={still} onEnd={onEnd} />, {
+	drawn = renderAt(<Breathing kind={kind} columns={columns} rows={rows} still={still} onEnd={onEnd} />, {
 		columns,
 		rows,
 		screenReader,
 	});
 	return drawn;
+}
+
+type Props = { kind: "sigh" | "box"; columns: number; rows: number; still: boolean; onEnd: () => void };
+
+/** The breath as the ritual holds it. */
+function Breathing({ kind, columns, rows, ...rest }: Props) {
+	const [breath, setBreath] = useState({ kind, began: performance.now() });
+	return <BreathingView breath={breath} width={columns} height={rows} onTurn={setBreath} {...rest} />;
 }
 
 /** Lets seconds pass in steps that a person would see. */
@@ -123,4 +133,23 @@ test.each([
 	const screen = open({ columns, rows });
 	await pass(screen, 3, "24 s left");
 	expect(screen.lastFrame()).toMatch(/slowly.*out.*skip it/is);
+});
+
+test("goes on where it would be after a window too small for it", async () => {
+	const screen = open({});
+	await pass(screen, 2, "25 s left");
+	screen.rerender(<Text>too small</Text>);
+	await pass(screen, 4, "too small");
+	const began = performance.now() - 6000;
+	screen.rerender(
+		<BreathingView
+			breath={{ kind: "sigh", began }}
+			width={80}
+			height={24}
+			still={false}
+			onTurn={() => {}}
+			onEnd={() => {}}
+		/>,
+	);
+	expect(screen.lastFrame()).toContain("21 s left");
 });

@@ -116,5 +116,5 @@ test("in words it is a line for each phase, with its seconds", () => {
 		"slowly out (6 s)",
 	]);
 	expect(breathLines("box")).toContain("hold, empty (4 s)");
-	expect(breathLines("box").join(" ")).toContain("five minutes of cyclic sighing a day, in one remote trial");
+	expect(breathLines("box").join(" ")).toContain("not what was tested: five minutes of sighs a day for 28 days");
 });

@@ -38,10 +38,20 @@ test("what was expected stands beside what it is", () => {
 	const ritual = { explanation: null, lesson: "Ask first.", feeling: 3, completedAt: null };
 	const walked = { ...ask, ritual: { ...ritual, nextMove: { text: "Call", on: "2026-11-30" } } };
 	const rated = { ...walked, forecast: { chance: null, dread: 7 } };
-	expect(keptLines(rated, "2026-11-22")).toEqual([
+	expect(keptLines(rated, "2026-11-22", "2026-11-22")).toEqual([
 		"Lesson: Ask first.",
 		"Next: Call (Mon 30 Nov, in 8 days)",
 		"You expected 7, it is 3.",
 	]);
-	expect(keptLines(walked, "2026-11-22").join()).not.toContain("expected");
+	expect(keptLines(walked, "2026-11-22", "2026-11-22").join()).not.toContain("expected");
+});
+
+test("a next move far off has its year; after midnight no day is called tomorrow", () => {
+	const context = contextAt();
+	const ritual = { explanation: null, lesson: null, feeling: null, completedAt: null };
+	const moveOn = (on: string) => ({ ...aNo(context, "Acme"), ritual: { ...ritual, nextMove: { text: "Call", on } } });
+	expect(keptLines(moveOn("2027-12-01"), "2026-11-22", "2026-11-22")).toEqual([
+		"Next: Call (Wed 1 Dec 2027, in 374 days)",
+	]);
+	expect(keptLines(moveOn("2026-11-23"), "2026-11-22", "2026-11-23")).toEqual(["Next: Call (Mon 23 Nov)"]);
 });

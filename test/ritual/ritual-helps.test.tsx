@@ -8,7 +8,7 @@ import { shownNow } from "../../src/ritual/content/content-records.js";
 import { RitualScreen } from "../../src/ritual/ritual-screen.js";
 import { storeSetting } from "../../src/settings/settings-store.js";
 import { thisMoment } from "../../src/time/moment.js";
-import { aNo, contextAt } from "../support/context.js";
+import { addAsks, aNo, contextAt } from "../support/context.js";
 import { type Drawn, renderAt } from "../support/render-at.js";
 
 let drawn: Drawn | undefined;
@@ -122,7 +122,7 @@ describe("another wording", () => {
 		await skipTo(screen, 3);
 		screen.stdin.write(`${SAID}\r`);
 		const frame = await screen.waitFor("Tab take it");
-		expect(frame).toContain("Said as of always and you alone. The same, of this one time:");
+		expect(frame).toContain("That says it is always so, and only you. For this one time:");
 		expect(frame).toMatch(/"This time, with Acme, I blew the price talk/);
 		expect(frame).toContain(`› ${SAID}`);
 		screen.stdin.write("\t");
@@ -160,12 +160,15 @@ describe("another wording", () => {
 		again.stdin.write(CTRL.o);
 		await again.waitFor("Seligman");
 		again.stdin.write("\x1b");
-		await again.waitFor((frame) => frame.includes("Said as of") && !frame.includes("Seligman"));
+		await again.waitFor((frame) => frame.includes("That says it is") && !frame.includes("Seligman"));
 		again.stdin.write("\x1b");
-		expect(await again.waitFor((frame) => !frame.includes("Said as of"))).toContain(`› ${SAID}`);
+		expect(await again.waitFor((frame) => !frame.includes("That says it is"))).toContain(`› ${SAID}`);
 		expect(ends).toEqual([]);
 	});
 });
+
+/** The end of a source, or that there is none. */
+const REST = /[a-z0-9]\.\) [A-Z]|no study stands/;
 
 describe("what a question rests on", () => {
 	test("is shown on demand and hidden with the same key, at every question", async () => {
@@ -173,10 +176,10 @@ describe("what a question rests on", () => {
 		const { screen } = open(context, aNo(context, "Acme", { reasons: ["price"] }), { columns: 60, rows: 15 });
 		for (const part of [1, 2, 3, 4, 5, 6, 7]) {
 			screen.stdin.write(CTRL.o);
-			const frame = await screen.waitFor(/[a-z0-9]\.\) [A-Z]/);
+			const frame = await screen.waitFor(REST);
 			expect(frame, String(part)).toContain("Esc back");
 			screen.stdin.write(CTRL.o);
-			await screen.waitFor((now) => !/[a-z0-9]\.\) [A-Z]/.test(now));
+			await screen.waitFor((now) => !REST.test(now));
 			screen.stdin.write("\r");
 		}
 		await screen.waitFor("Recorded.");
@@ -222,9 +225,7 @@ describe("a past lesson", () => {
 		const past = aLesson(context, "Ask who owns the budget first");
 		const { screen } = open(context, aNo(context, "Acme", { reasons: ["price"] }));
 		const frame = await skipTo(screen, 3);
-		expect(frame).toMatch(
-			/The last time it was price too high \(2 November 2026, Globex\):\n +"Ask who owns the budget/,
-		);
+		expect(frame).toMatch(/Once it was price too high \(2 November, Globex\):\n +"Ask who owns the budget/);
 		screen.stdin.write(CTRL.r);
 		await screen.waitFor("Still true.");
 		expect(stored(context, past._id)?.ritual?.rated?.as).toBe("true");
@@ -300,4 +301,49 @@ test("a screen reader hears the questions, the field, and each idea with its day
 	await screen.waitFor("Idea 1 of 3, taken: ");
 	screen.stdin.write("\r");
 	await screen.waitFor("Press 0 to 9, or x for 10.");
+});
+
+test("in the smallest window every idea for a next move keeps its day", async () => {
+	const context = contextAt();
+	const ask = aNo(context, "Acme", { reasons: ["price"] });
+	const { screen } = open(context, ask, { columns: 60, rows: 15 });
+	screen.stdin.write("\r\r\r\r\r");
+	const frame = await screen.waitFor(/What is the next move[\s\S]*↓ ideas/);
+	expect(frame.match(/ (tomorrow|in \d+ days)$/gm)).toHaveLength(3);
+});
+
+describe("the last page", () => {
+	/** Ten noes and two yeses, then the ritual of one more no to its end. */
+	async function closing(size: { columns: number; rows: number; screenReader?: boolean }) {
+		const context = contextAt();
+		storeSetting(context.home, "reducedMotion", true);
+		addAsks(
+			context,
+			Array.from({ length: 12 }, (_, index) => ({
+				who: `Firm ${index}`,
+				outcome: index < 2 ? ("yes" as const) : ("no" as const),
+				daysAgo: 1 + index,
+			})),
+		);
+		const { screen } = open(context, aNo(context, "Acme", { reasons: ["price"] }), size);
+		await skipTo(screen, 3);
+		screen.stdin.write("Ask who owns the budget, and ask it before the price is named at all.\rCall\r");
+		await screen.waitFor("On which day");
+		screen.stdin.write("2026-12-01\r");
+		await screen.waitFor("How does it feel");
+		screen.stdin.write("3");
+		return (await screen.waitFor("does not change the next")).replace(/\s+/g, " ");
+	}
+
+	test("says in the smallest window what the meter says, and what is true of the next ask", async () => {
+		const frame = await closing({ columns: 60, rows: 15 });
+		expect(frame).toMatch(/between [\d.]+ and \d+ noes for each yes/);
+		expect(frame).toContain("this no does not change the next one.");
+	});
+
+	test("is heard once by a screen reader", async () => {
+		const frame = await closing({ columns: 120, rows: 24, screenReader: true });
+		expect(frame.match(/for each yes/g)).toHaveLength(1);
+		expect(frame).toMatch(/6 noes for each yes, between/);
+	});
 });

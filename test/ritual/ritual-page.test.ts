@@ -34,7 +34,7 @@ const recalled = {
 function factsAt(columns: number, rows: number, voice: "you" | "name" = "you"): PageFacts {
 	const whom = { voice, name: "Alexandra the Great", restDays: [6, 7] };
 	const height = bodyRows(rows) - paddingOf(rows);
-	return { whom, today: "2026-11-22", columns, rows, height, prompt: "> ", recalled };
+	return { whom, today: "2026-11-22", date: "2026-11-22", columns, rows, height, prompt: "> ", recalled };
 }
 
 /** The rows that a page takes as it is drawn. */

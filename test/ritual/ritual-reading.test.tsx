@@ -49,7 +49,7 @@ describe("what is pasted", () => {
 
 		const next = open(context, aNo(context, "Globex", { reasons: ["price"] }), 60, 15);
 		next.stdin.write("\r\r\r\r");
-		expect(await next.waitFor("The last time it was price too high")).toContain("Tab nothing to learn here");
+		expect(await next.waitFor("Once it was price too high")).toContain("Tab nothing to learn here");
 	});
 });
 

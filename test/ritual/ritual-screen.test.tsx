@@ -4,7 +4,7 @@ import type { Ask } from "../../src/asks/ask.js";
 import { asksCollection } from "../../src/asks/ask-records.js";
 import { REASONS } from "../../src/asks/vocabulary.js";
 import type { Context } from "../../src/command/context.js";
-import { beginRitual } from "../../src/ritual/ritual.js";
+import { beginRitual, forward } from "../../src/ritual/ritual.js";
 import { draftKey } from "../../src/ritual/ritual-draft.js";
 import { finishRitual, keepDraft, waitingRituals } from "../../src/ritual/ritual-records.js";
 import { RitualScreen } from "../../src/ritual/ritual-screen.js";
@@ -172,7 +172,7 @@ test("a no that another terminal took back is not finished behind one's back", a
 test("a ritual finished in another terminal is not offered again", () => {
 	const context = contextAt();
 	const ask = aNo(context, "Acme");
-	const begun = beginRitual(ask);
+	const begun = forward(beginRitual(ask));
 	keepDraft(context.journal(), begun);
 	expect(waitingRituals(context.journal())).toHaveLength(1);
 	finishRitual(context.journal(), begun, context.clock.now());

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 /** A new empty folder, removed when the test has ended. */
 export function temporaryFolder(): string {
@@ -13,4 +13,11 @@ export function temporaryFolder(): string {
 /** A home folder that does not exist yet, as on a first run. */
 export function temporaryHome(): string {
 	return join(temporaryFolder(), "home");
+}
+
+/** A home for all tests of a file or a `describe`, removed after the last of them. */
+export function sharedHome(): string {
+	const folder = mkdtempSync(join(tmpdir(), "unfazed-test-"));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+	return join(folder, "home");
 }

@@ -6,6 +6,7 @@ import { Footer } from "../../src/terminal/footer.js";
 import { Prose } from "../../src/terminal/prose.js";
 import { TitleBar } from "../../src/terminal/title-bar.js";
 import { widthOf } from "../../src/terminal/width.js";
+import { renderAt } from "../support/render-at.js";
 
 afterEach(cleanup);
 
@@ -46,6 +47,22 @@ describe("choices in a grid", () => {
 		expect(lines[0]).not.toContain("at the door");
 		expect(widthOf(lines[0] ?? "")).toBeLessThanOrEqual(40);
 	});
+});
+
+test("a screen reader gets one choice a line in their order, the chosen ones in words", () => {
+	const screen = renderAt(<ChoiceGrid choices={CHANNELS} chosen={["email", "chat"]} width={80} rows={2} />, {
+		columns: 80,
+		rows: 24,
+		screenReader: true,
+	});
+	expect(screen.lastFrame().trimEnd().split("\n")).toEqual([
+		"1 call",
+		"2 email (chosen)",
+		"3 meeting",
+		"4 at the door",
+		"5 chat (chosen)",
+	]);
+	screen.unmount();
 });
 
 describe("prose", () => {

@@ -73,6 +73,11 @@ describe("what is refused rather than guessed", () => {
 		["tomorrow", /still to come/],
 		["2026-11-22T09:01", /still to come/],
 		["in 2 weeks", /still to come/],
+		["next friday", /is Fri 27 Nov 2026, which is still to come/],
+		["next sunday", /is Sun 29 Nov 2026, which is still to come/],
+		["next friday 3pm", /is Fri 27 Nov 2026, 15:00, which is still to come/],
+		["friday next week", /still to come/],
+		["next week", /still to come/],
 	])("%s", async (text, why) => {
 		const refused = past(text);
 		await expect(refused).rejects.toThrow(why);
@@ -84,6 +89,36 @@ describe("what is refused rather than guessed", () => {
 		await expect(ahead("2026-11-21")).rejects.toThrow(/is past/);
 		await expect(ahead("yesterday")).rejects.toThrow(/is past/);
 		await expect(ahead("last friday morning")).rejects.toThrow(/is past/);
+		await expect(ahead("last sunday")).rejects.toThrow(/is past/);
+	});
+
+	it("next friday on any day of the week, for a past moment; it is a Friday to come for every other", async () => {
+		for (const day of [16, 17, 18, 19, 20, 21, 22]) {
+			const onThatDay = clockFrom(`2026-11-${day}T09:00:00`);
+			const refused = parseWhen("next friday", onThatDay, { future: false });
+			await expect(refused).rejects.toThrow(/is Fri .*still to come/);
+			for (const future of [true, "either"] as const) {
+				const next = await parseDay("next friday", onThatDay, { future });
+				expect(next.day > `2026-11-${day}`).toBe(true);
+			}
+		}
+	});
+
+	it("this friday, for a past moment, while it is ahead", async () => {
+		const wednesday = clockFrom("2026-11-18T09:00:00");
+		await expect(parseWhen("this friday", wednesday, { future: false })).rejects.toThrow(/Fri 20 Nov 2026, which is/);
+	});
+
+	it("an unclear date, with examples that would do", async () => {
+		const examplesIn = async (refused: Promise<unknown>) => {
+			const message = await refused.then(String, (error: Error) => error.message);
+			return (/ Write (.*)\.$/.exec(message)?.[1] ?? "").split(/, | or /).filter(Boolean);
+		};
+		for (const future of [false, true, "either"] as const) {
+			const examples = await examplesIn(parseWhen("banana", clock, { future }));
+			expect(examples.length).toBeGreaterThanOrEqual(4);
+			for (const example of examples) await parseWhen(example, clock, { future });
+		}
 	});
 });
 
@@ -108,6 +143,19 @@ it("says how words were understood, and keeps quiet about ISO dates", async () =
 	expect(words.understood).toContain("Sat 21 Nov 2026, 15:00");
 	expect((await parseWhen("2026-11-20", clock, { future: false })).understood).toBeNull();
 	expect((await parseDay("3d", clock, { future: true })).understood).toContain("Wed 25 Nov 2026");
+	expect((await parseDay("3d", clock, { future: true })).understood).not.toContain("left out");
+});
+
+it("says that a time is left out where only the day counts", async () => {
+	const at3 = await parseDay("tomorrow at 3pm", clock, { future: true });
+	expect(at3).toEqual({
+		day: "2026-11-23",
+		hadTime: true,
+		understood: '"tomorrow at 3pm" understood as Mon 23 Nov 2026. The day counts; the time is left out.',
+	});
+	const iso = await parseDay("2026-12-01T15:00", clock, { future: true });
+	expect(iso.understood).toMatch(/Tue 1 Dec 2026\. The day counts/);
+	expect((await parseDay("2026-12-01", clock, { future: true })).understood).toBeNull();
 });
 
 it("reads back every local time that it writes, all through the year", async () => {
@@ -123,4 +171,10 @@ it("reads back every local time that it writes, all through the year", async () 
 			expect((await parseWhen(isoOf(at, offset), clock, { future: false })).at).toBe(at);
 		}),
 	);
+});
+
+it("a day more than ten years off is a slip", async () => {
+	await expect(ahead("in 900 years")).rejects.toThrow('"in 900 years" is more than ten years off. Give a nearer day.');
+	await expect(ahead("2126-12-01")).rejects.toThrow("more than ten years off");
+	expect(await ahead("2036-11-01")).toBe("2036-11-01");
 });

@@ -1,7 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { asksCollection } from "../../src/asks/ask-records.js";
+import { beginRitual, forward } from "../../src/ritual/ritual.js";
+import { keepDraft } from "../../src/ritual/ritual-records.js";
+import { contextAt } from "../support/context.js";
 import { run, runJson } from "../support/run.js";
 import type { StartOptions } from "../support/start.js";
-import { temporaryHome } from "../support/temporary-home.js";
+import { sharedHome, temporaryHome } from "../support/temporary-home.js";
 
 type Item = { id: string; who: string; kind: string; since: string; days: number; text: string };
 type Listed = { due: Item[]; total: number };
@@ -10,8 +14,8 @@ type Answer = { ask: { id: string; outcome: string; until: string | null; waitUn
 const at = (home: string, now = "2026-11-22T09:00:00"): StartOptions => ({ home, env: { UNFAZED_NOW: now } });
 
 /** A journal with three things due on 22 November 2026, a Sunday, and the ids of their asks. */
-async function threeThings() {
-	const options = at(temporaryHome());
+async function threeThings(home = temporaryHome()) {
+	const options = at(home);
 	const record = async (...args: string[]) => {
 		const earlier = at(options.home, "2026-11-06T10:00:00");
 		return (await runJson<Answer>(args, earlier)).ask.id;
@@ -92,7 +96,7 @@ describe("one thing", () => {
 		const ways: [string[], RegExp][] = [
 			[["due", "done", move.slice(7)], /^Done: next move with Acme\./],
 			[["due", "drop", back], /^Let go: coming back to Initech\./],
-			[["due", "quiet", quiet], /^Globex is ghosted\. No answer is not a no: it stays out of the ratio\./],
+			[["due", "quiet", quiet], /^Globex is ghosted: no answer is not a no\./],
 		];
 		for (const [args, says] of ways) expect((await run(args, options)).stdout).toMatch(says);
 		expect(await listed(options)).toEqual({ due: [], total: 0 });
@@ -140,14 +144,21 @@ describe("one thing", () => {
 		expect((await run(["due", "done", move], options)).stdout).toContain("next move with Acme");
 	});
 
+	/** For all that is refused: each looks that nothing in it changed. */
+	let untouched: Awaited<ReturnType<typeof threeThings>>;
+	const home = sharedHome();
+	beforeAll(async () => {
+		untouched = await threeThings(home);
+	});
+
 	test.each([
-		[["due", "done", "QUIET"], 2, "Globex has not answered yet. If they went quiet: unfazed due quiet"],
+		[["due", "done", "QUIET"], 1, "Globex has not answered yet. If they went quiet: unfazed due quiet"],
 		[["due", "quiet", "MOVE"], 1, "Acme has answered already"],
 		[["due", "move", "MOVE", "sometime"], 2, '"sometime" is not clear'],
 		[["due", "move", "MOVE", "2026-11-01"], 2, "which is past"],
 		[["due", "drop", "zzzzz"], 1, "no ask has the id zzzzz"],
 	])("%j is refused, and changes nothing", async (args, code, says) => {
-		const { options, quiet, move } = await threeThings();
+		const { options, quiet, move } = untouched;
 		const before = await listed(options);
 		const ended = await run(
 			args.map((arg) => ({ QUIET: quiet, MOVE: move })[arg] ?? arg),
@@ -156,6 +167,38 @@ describe("one thing", () => {
 		expect(ended).toMatchObject({ code, stdout: "" });
 		expect(ended.stderr).toContain(says);
 		expect(await listed(options)).toEqual(before);
+	});
+
+	test("is a half-walked ritual too: it is let go for good, and the no stays", async () => {
+		const { options, move } = await threeThings();
+		const context = contextAt(options.home);
+		const ask = context.journal().records(asksCollection).get(move);
+		if (ask) keepDraft(context.journal(), forward(beginRitual(ask)));
+		const refused = await run(["due", "drop", move], options);
+		expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("--ritual (half-walked)") });
+		const { stdout } = await run(["due", "drop", move, "--ritual"], options);
+		expect(stdout).toBe("Let go: the ritual of Acme. What was recorded stays.\n");
+		expect((await listed(options)).due.map(({ kind }) => kind)).toEqual(["quiet", "not_now", "next_move"]);
+		expect((await run(["due", "drop", move], options)).stdout).toMatch(/^Let go: next move with Acme\./);
+	});
+
+	test("is a not-now no more once they said yes, also to a move", async () => {
+		const { options, back } = await threeThings();
+		await run(["yes", "Initech", "--quick"], options);
+		expect((await listed(options)).due.map(({ kind }) => kind)).toEqual(["quiet", "next_move"]);
+		const { code, stderr } = await run(["due", "move", back, "tomorrow"], options);
+		expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("was asked again") });
+	});
+
+	test("settled is seen in the open ask, and so is how long one waits", async () => {
+		const { options, quiet, back, move } = await threeThings();
+		await run(["due", "done", move], options);
+		await run(["due", "drop", back], options);
+		await run(["due", "wait", quiet, "2026-12-01"], options);
+		const shown = async (id: string) => (await run(["log", "show", id], options)).stdout;
+		expect(await shown(move)).toMatch(/^next move +call Bob \(Sun 22 Nov 2026\), done on Sun 22 Nov 2026$/m);
+		expect(await shown(back)).toMatch(/^come back +Fri 20 Nov 2026, let go on Sun 22 Nov 2026$/m);
+		expect(await shown(quiet)).toMatch(/^outcome +pending, not asked about before Tue 1 Dec 2026$/m);
 	});
 
 	test("settled already says how", async () => {

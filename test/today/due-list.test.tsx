@@ -2,10 +2,12 @@ import { afterEach, describe, expect, test } from "vitest";
 import { asksCollection } from "../../src/asks/ask-records.js";
 import type { Context } from "../../src/command/context.js";
 import { DashboardScreen } from "../../src/dashboard/dashboard-screen.js";
-import { settleMove } from "../../src/ritual/follow-ups/follow-up-records.js";
-import { addAsk, aMove } from "../ritual/follow-ups/samples.js";
+import { beginRitual, forward } from "../../src/ritual/ritual.js";
+import { keepDraft } from "../../src/ritual/ritual-records.js";
+import { settleMove } from "../../src/today/follow-up-records.js";
 import { addAsks, contextAt } from "../support/context.js";
 import { type Drawn, renderAt } from "../support/render-at.js";
+import { addAsk, aMove } from "./samples.js";
 
 const drawn: Drawn[] = [];
 afterEach(() => {
@@ -208,7 +210,7 @@ describe("another day", () => {
 });
 
 describe("a ritual half-walked", () => {
-	test("is due after it was left, Enter goes on with it, and no other key touches it", async () => {
+	test("is due after it was left, Enter goes on with it, and no key that moves touches it", async () => {
 		const context = contextAt();
 		addAsk(context, "Acme", 0, { outcome: "no" });
 		const screen = open(context);
@@ -223,6 +225,26 @@ describe("a ritual half-walked", () => {
 		await screen.waitFor("Enter goes on with it");
 		screen.stdin.write("\r");
 		expect(await screen.waitFor("A no from Acme")).toContain("too much money");
+	});
+
+	test("is let go by x twice in a row, and the no stays", async () => {
+		const context = contextAt();
+		const ask = addAsk(context, "Acme", 0, { outcome: "no" });
+		keepDraft(context.journal(), forward(beginRitual(ask)));
+		const screen = open(context);
+		await screen.waitFor("not finished");
+		screen.stdin.write("\x1b");
+		expect((await screen.waitFor(/▸ Acme +from today/)).split("\n").at(-1)).toContain("x let go");
+		screen.stdin.write("x");
+		await screen.waitFor("What you typed goes with it, for good. x once more lets it go.");
+		screen.stdin.write("jx");
+		await screen.waitFor("x once more lets it go.");
+		expect(context.journal().drafts.keys()).toHaveLength(1);
+		screen.stdin.write("x");
+		const frame = await screen.waitFor("The ritual of Acme is let go. What was recorded stays.");
+		expect(frame).toContain("Nothing is waiting for you.");
+		expect(context.journal().drafts.keys()).toEqual([]);
+		expect(askOf(context, "Acme")?.outcome).toBe("no");
 	});
 });
 

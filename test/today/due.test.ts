@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Ask, Resolution } from "../../src/asks/ask.js";
 import { historyOf } from "../../src/asks/history.js";
+import { lastAskedDigest, lastAskedIn } from "../../src/asks/last-asked.js";
 import { addDays, dayOf } from "../../src/time/days.js";
 import { type Due, dueOn, dueSince, dueWords } from "../../src/today/due.js";
 import { anAsk } from "../ratio/samples.js";
-import { aMove } from "../ritual/follow-ups/samples.js";
+import { aMove } from "./samples.js";
 
 const FOUR = 240;
 const settings = { ghostAfterDays: 14 };
@@ -13,7 +14,8 @@ const at = (time: string) => ({ askedAt: new Date(`${time}Z`), askedOffset: 0 })
 const DONE: Resolution = { how: "done", at: new Date("2026-11-21T10:00:00Z") };
 
 function due(asks: readonly Ask[], day = "2026-11-22"): Due[] {
-	return dueOn(day, [historyOf(asks, FOUR)], [], settings);
+	const last = [lastAskedDigest.of([...asks])];
+	return dueOn(day, [historyOf(asks, FOUR)], [], settings, (who) => lastAskedIn(last, who));
 }
 
 describe("an ask without an answer", () => {
@@ -51,12 +53,45 @@ describe("an ask without an answer", () => {
 					const ask = anAsk({ askedAt, askedOffset, outcome: "pending" });
 					const asked = dayOf(askedAt.getTime(), askedOffset, dayStartsAt);
 					const isDue = (day: string) =>
-						dueOn(day, [historyOf([ask], dayStartsAt)], [], { ghostAfterDays }).length === 1;
+						dueOn(day, [historyOf([ask], dayStartsAt)], [], { ghostAfterDays }, () => undefined).length === 1;
 					expect(isDue(addDays(asked, ghostAfterDays - 1))).toBe(false);
 					expect(isDue(addDays(asked, ghostAfterDays))).toBe(true);
 				},
 			),
 		);
+	});
+});
+
+describe("a not-now whose who was asked or answered since", () => {
+	const when = (time: string) => ({ ...at(time), decidedAt: new Date(`${time}Z`), decidedOffset: 0 });
+	const back = anAsk({
+		...when("2026-10-10T10:00:00"),
+		who: "Acme Inc",
+		outcome: "not_now",
+		until: "2026-11-20",
+		ritual: aMove("send it", "2026-11-21"),
+	});
+	const kinds = (...others: Ask[]) => due([back, ...others]).map(({ kind }) => kind);
+	const after = when("2026-11-12T10:00:00");
+
+	test.each([
+		["a yes", { ...after, outcome: "yes" as const }],
+		["a no, spelled another way", { ...after, who: "ACME  inc", outcome: "no" as const }],
+		["a later not-now", { ...after, outcome: "not_now" as const, until: "2026-12-24" }],
+		["the answer to an older ask", { ...after, ...at("2026-10-01T10:00:00"), outcome: "no" as const }],
+		["an ask that is open", { ...at("2026-11-12T10:00:00"), outcome: "pending" as const, decidedAt: null }],
+	])("%s settles its day; the next move stays", (_, fields) => {
+		expect(kinds()).toEqual(["not_now", "next_move"]);
+		expect(kinds(anAsk({ who: "Acme Inc", ...fields }))).toEqual(["next_move"]);
+	});
+
+	test.each([
+		["an older one", { ...when("2026-10-09T10:00:00"), outcome: "no" as const }],
+		["a deleted one", { ...after, outcome: "yes" as const, deleted: true as const }],
+		["an attempt that reached nobody", { ...after, outcome: "unreached" as const }],
+		["somebody else's", { ...after, who: "__proto__", outcome: "yes" as const }],
+	])("%s settles nothing", (_, fields) => {
+		expect(kinds(anAsk({ who: "Acme Inc", ...fields }))).toEqual(["not_now", "next_move"]);
 	});
 });
 
@@ -98,7 +133,7 @@ describe("what was promised", () => {
 test("a ritual half-walked waits since its answer, among the others", () => {
 	const waiting = [{ askId: "202611-bbbbbbbbb", who: "Hooli", day: "2026-11-21", step: "step 3 of 5" }];
 	const today = anAsk({ who: "Acme", ritual: aMove("call Bob", "2026-11-22") });
-	const found = dueOn("2026-11-22", [historyOf([today], FOUR)], waiting, settings);
+	const found = dueOn("2026-11-22", [historyOf([today], FOUR)], waiting, settings, () => undefined);
 	expect(found.map((item) => [item.who, dueSince(item), dueWords(item)])).toEqual([
 		["Hooli", "from yesterday", "ritual, step 3 of 5"],
 		["Acme", "due today", "call Bob"],

@@ -72,6 +72,13 @@ test("u and U go one step, from wherever one stands", () => {
 	expect(pressInHistory(view, key("U"), ROWS, 9).effect).toEqual({ way: "redo", count: 1, first: "d" });
 });
 
+test("u and U say of a way with nothing in the list that there is nothing: they never do what was not seen", () => {
+	const done = ROWS.filter(({ way }) => way === "undo");
+	const undone = ROWS.filter(({ way }) => way === "redo");
+	expect(pressInHistory(FIRST_HISTORY, key("U"), done, 9).effect).toEqual({ way: "redo", count: 1, first: null });
+	expect(pressInHistory(FIRST_HISTORY, key("u"), undone, 9).effect).toEqual({ way: "undo", count: 1, first: null });
+});
+
 test("the last of many changes is told as well as the first", () => {
 	const told = ["a", "b", "c", "d", "e"].map((id) => ({ change: change(id), does: "takes the ask away" }));
 	const shown = (rows: number) => toldPlaces(5, rows).flatMap((at) => told[at] ?? []);
@@ -91,6 +98,10 @@ test("the notice fits its width, and says what comes next where there is room", 
 	);
 	expect(doneNotice("undo", done, { says: "edit of Globex" }, 46)).toBe(
 		"Undone: no from Acme. Next u: edit of Globex.",
+	);
+	const long = { says: "import of crm-sales-opportunities.csv, 6,711 asks" };
+	expect(doneNotice("undo", [{ says: "edit of 6,711 asks" }], long, 118)).toBe(
+		"Undone: edit of 6,711 asks. Next u: import of crm-sales-opportunities.csv, 6,711 asks. U redoes it.",
 	);
 	expect(doneNotice("redo", [...done, ...done], undefined, 78)).toBe("Done again: 2 changes, to no from Acme.");
 	expect(nothingWords("redo", true)).toContain("something new was recorded");

@@ -10,21 +10,13 @@ import {
 	removeAsk,
 	restoreAsk,
 } from "../../src/asks/ask-records.js";
-import { plannedEdit, writeEdit } from "../../src/asks/bulk-edit-records.js";
+import { plannedEdit, writeEdit } from "../../src/asks/bulk-edit/bulk-edit-records.js";
 import { applied, type Edit } from "../../src/asks/edit.js";
-import { runImport } from "../../src/asks/import-command.js";
+import { runImport } from "../../src/asks/import/import-command.js";
 import type { Context } from "../../src/command/context.js";
 import { beginDebrief } from "../../src/ratio/slump/debrief.js";
 import { saveDebrief } from "../../src/ratio/slump/debrief-records.js";
 import { recordLook } from "../../src/ratio/slump/slump-records.js";
-import {
-	ghost,
-	moveMove,
-	moveUntil,
-	settleMove,
-	settleUntil,
-	waitFor,
-} from "../../src/ritual/follow-ups/follow-up-records.js";
 import { rateLesson } from "../../src/ritual/lessons/lesson-records.js";
 import { beginRitual } from "../../src/ritual/ritual.js";
 import { finishRitual } from "../../src/ritual/ritual-records.js";
@@ -32,6 +24,7 @@ import { finishYes } from "../../src/ritual/yes/yes-records.js";
 import { beginYes } from "../../src/ritual/yes/yes-ritual.js";
 import { fieldOf } from "../../src/terminal/text-field.js";
 import type { Moment } from "../../src/time/moment.js";
+import { ghost, moveMove, moveUntil, settleMove, settleUntil, waitFor } from "../../src/today/follow-up-records.js";
 
 const DECISIONS: Exclude<Outcome, "pending">[] = ["no", "yes", "not_now", "ghosted", "unreached", "withdrawn"];
 const CHANNELS = ["phone", "email", "in_person"];

@@ -8,15 +8,15 @@ import {
 	removeAsk,
 	restoreAsk,
 } from "../../src/asks/ask-records.js";
-import { plannedEdit, writeEdit } from "../../src/asks/bulk-edit-records.js";
+import { plannedEdit, writeEdit } from "../../src/asks/bulk-edit/bulk-edit-records.js";
 import type { Edit } from "../../src/asks/edit.js";
 import { bankCollection } from "../../src/bank/deposit-records.js";
 import type { Context } from "../../src/command/context.js";
-import { settleMove, settleUntil, waitFor } from "../../src/ritual/follow-ups/follow-up-records.js";
 import { rateLesson } from "../../src/ritual/lessons/lesson-records.js";
 import { beginRitual } from "../../src/ritual/ritual.js";
 import { finishRitual } from "../../src/ritual/ritual-records.js";
 import { thisMoment } from "../../src/time/moment.js";
+import { settleMove, settleUntil, waitFor } from "../../src/today/follow-up-records.js";
 import { toldNow } from "../../src/undo/told-records.js";
 import { countWords } from "../../src/undo/what-undo-does.js";
 import { addAsks, aNo, contextAt } from "../support/context.js";
@@ -121,10 +121,88 @@ describe("undoing", () => {
 		removeAsk(context.journal(), ask);
 		expect(undoing(context)).toEqual(["brings the ask back"]);
 		restoreAsk(context.journal(), ask);
-		expect(undoing(context)).toEqual(["deletes the ask again"]);
+		expect(undoing(context)).toEqual(["marks the ask as deleted again"]);
 		const asks = [fresh(context, ask), aNo(context, "Globex")];
 		bulk(context, asks, { deleted: true });
 		expect(undoing(context)).toEqual(["brings 2 asks back"]);
+	});
+
+	test("a deletion within a run is told as it is alone", () => {
+		const context = contextAt();
+		const ask = aNo(context, "Acme");
+		removeAsk(context.journal(), ask);
+		expect(undoing(context, 2)).toEqual(["brings the ask back", "takes the ask away"]);
+		const undone = context.journal().undo(2);
+		const past = toldNow(context, undone, { way: "undo", done: true }).map(({ does }) => does);
+		expect(past).toEqual(["brought the ask back", "took the ask away"]);
+		expect(redoing(context, 2)).toEqual(["brings the ask back", "deletes the ask again"]);
+	});
+
+	test("a rating is no change of the lesson's text", () => {
+		const context = contextAt();
+		const ask = aNo(context, "Acme");
+		const state = beginRitual(ask);
+		finishRitual(context.journal(), { ...state, answers: { ...state.answers, lesson: "Ask first" } }, 0);
+		rateLesson(context.journal(), ask._id, "outdated", 0);
+		expect(undoing(context)).toEqual(["takes the rating of the lesson away (Acme)"]);
+		rateLesson(context.journal(), ask._id, "true", 1);
+		expect(undoing(context)).toEqual(["sets the rating of the lesson back to outdated (Acme)"]);
+	});
+
+	test("a move that was settled and given another day is told as both", () => {
+		const context = contextAt();
+		const ask = aNo(context, "Acme");
+		const state = beginRitual(ask);
+		finishRitual(context.journal(), { ...state, answers: { ...state.answers, move: "Call", on: "2026-12-01" } }, 0);
+		settleMove(context.journal(), ask._id, "done", 0);
+		editAsk(context.journal(), ask, (now) => ({
+			...now,
+			ritual: now.ritual && { ...now.ritual, nextMove: { text: "Call", on: "2026-12-24", resolved: null } },
+		}));
+		expect(undoing(context)).toEqual([
+			"marks the next move done again, and sets the day of the next move back to Tue 1 Dec 2026",
+		]);
+	});
+
+	test("only the months are read in which the records stand", () => {
+		const context = contextAt();
+		const whos = Array.from({ length: 12 }, (_, at) => ({
+			who: `Who ${at}`,
+			outcome: "no" as const,
+			daysAgo: 40 * at,
+		}));
+		addAsks(context, whos);
+		const ask = aNo(context, "Acme");
+		const moved = { askedAt: new Date("2026-03-05T09:00:00Z"), decidedAt: new Date("2026-03-05T09:00:00Z") };
+		editAsk(context.journal(), ask, (now) => ({ ...now, ...moved }));
+		editAsk(context.journal(), ask, (now) => ({ ...now, note: "later" }));
+		const journal = context.journal();
+		const read: unknown[] = [];
+		const watched: Context = {
+			...context,
+			journal: () => ({
+				...journal,
+				records(collection) {
+					const records = journal.records(collection);
+					return {
+						...records,
+						inMonth(month, options) {
+							read.push(month);
+							return records.inMonth(month, options);
+						},
+					};
+				},
+			}),
+		};
+		expect(undoing(watched, 3)).toEqual([
+			"takes the note away",
+			expect.stringContaining("the date of asking back to"),
+			"takes the ask away",
+		]);
+		expect(read).toEqual(["2026-03"]);
+		journal.undo(2);
+		expect(redoing(watched, 2)).toHaveLength(2);
+		expect(read).toEqual(["2026-03", "2026-11"]);
 	});
 
 	test("an edit of several asks names the fields", () => {

@@ -104,7 +104,7 @@ test("it comes back before the next no in a few rows", async () => {
 	await answer(["no", "Acme", "--reason", "price", "--lesson", "-"], { home, env: NOON, input: LONG });
 	const terminal = openTerminal(["no", "Globex", "--reason", "price"], { home, env: NOON });
 	await toLesson(terminal);
-	const text = await terminal.waitFor(/The last time[\s\S]*…/);
+	const text = await terminal.waitFor(/Once [\s\S]*…/);
 	expect(text).not.toContain("THE-END");
 	await whole(terminal, /Enter skip/);
 });

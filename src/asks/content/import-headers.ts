@@ -1,4 +1,4 @@
-import type { ImportField } from "../import-headers.js";
+import type { ImportField } from "../import/import-headers.js";
 
 /** What one program calls its columns, by field, in order of preference. Case, blanks and punctuation do not matter. */
 export type HeaderWords = Partial<Record<ImportField, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { Box, Text } from "ink";
 import { useMemo, useState } from "react";
-import { filterText } from "../../asks/log-filter.js";
+import { filterText } from "../../asks/log/log-filter.js";
 import { channelLabel, stageLabel } from "../../asks/vocabulary.js";
 import type { Context } from "../../command/context.js";
 import { shownLine } from "../../terminal/clean.js";

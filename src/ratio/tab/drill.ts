@@ -1,4 +1,4 @@
-import { filterText } from "../../asks/log-filter.js";
+import { filterText } from "../../asks/log/log-filter.js";
 import { DAY_ONLY } from "../breakdown/hour-bands.js";
 import type { Window } from "../ratio.js";
 import type { Target } from "./target.js";

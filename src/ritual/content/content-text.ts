@@ -4,7 +4,7 @@ import { pad, wrap } from "../../terminal/width.js";
 import { dayInWords } from "../../time/words.js";
 import { inVoice, type Speaking } from "../voice.js";
 import type { Rests } from "./content.js";
-import { EVIDENCE, type EvidenceId } from "./evidence.js";
+import { EVIDENCE, type EvidenceId, NO_SOURCE } from "./evidence.js";
 import type { Kept } from "./library.js";
 import type { Shown } from "./offer.js";
 import { KINDS, type Kind, type Problem, problemLine } from "./own.js";
@@ -162,7 +162,10 @@ function restsLines(texts: readonly Kept[], columns: number): string[] {
 
 function findingLines(id: EvidenceId, columns: number, indent = 2): string[] {
 	const { says, source, limit } = EVIDENCE[id];
-	return [says, `${source}.`, `Limit: ${limit}`].flatMap((text) => hanging(text, columns, indent, indent));
+	const isStudied = source !== NO_SOURCE;
+	return [says, ...(isStudied ? [`${source}.`, `Limit: ${limit}`] : [limit])].flatMap((text) =>
+		hanging(text, columns, indent, indent),
+	);
 }
 
 function restsWords(rests: Rests): string {

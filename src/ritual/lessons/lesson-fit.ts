@@ -1,4 +1,4 @@
-import { whoKey } from "../../asks/ask.js";
+import { type Ask, whoKey } from "../../asks/ask.js";
 import { type Day, daysBetween } from "../../time/days.js";
 import type { Lesson } from "./lesson-sheet.js";
 
@@ -36,6 +36,14 @@ const WEIGHTS: Record<Common, number> = { who: 8, reason: 4, stage: 2, channel: 
 /** A lesson that was found still true goes before another that has as much in common. */
 const STILL_TRUE = 0.5;
 
+/** The situation in the ritual of an ask, with the answers that it has so far. */
+export function situationOf(
+	{ _id, who, channel }: Pick<Ask, "_id" | "who" | "channel">,
+	{ reasons, stage }: Pick<Ask, "reasons" | "stage">,
+): Situation {
+	return { reasons, channel, stage, who, exceptId: _id };
+}
+
 /** The situation as a key: the same for the same reasons, channel, stage and who. */
 export function situationKey({ reasons = [], channel, stage, who }: Situation): string {
 	return JSON.stringify([whoKey(who ?? ""), [...reasons].sort(), stage ?? "", channel ?? ""]);
@@ -46,12 +54,23 @@ export function commonWith({ reasons = [], channel, stage, who }: Situation): (l
 	const wanted = who ? whoKey(who) : "";
 	return (lesson) => {
 		const common: Common[] = [];
-		if (wanted && whoKey(lesson.who) === wanted) common.push("who");
+		if (wanted && keyOf(lesson) === wanted) common.push("who");
 		if (lesson.reasons.some((reason) => reasons.includes(reason))) common.push("reason");
 		if (stage && stage === lesson.stage) common.push("stage");
 		if (channel && channel === lesson.channel) common.push("channel");
 		return common;
 	};
+}
+
+/** The who of each lesson as `whoKey` writes it: worked out once, because thousands are looked at with every question. */
+const keys = new WeakMap<Lesson, string>();
+
+function keyOf(lesson: Lesson): string {
+	const known = keys.get(lesson);
+	if (known !== undefined) return known;
+	const key = whoKey(lesson.who);
+	keys.set(lesson, key);
+	return key;
 }
 
 /** Whether a lesson rests on `day`. A showing of a day to come was a clock set wrongly, and counts for nothing. */

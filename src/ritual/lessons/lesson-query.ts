@@ -1,5 +1,5 @@
-import type { Ask } from "../../asks/ask.js";
-import type { FilterSettings } from "../../asks/log-filter-tokens.js";
+import type { Searched } from "../../asks/log/log-filter-fits.js";
+import type { FilterSettings } from "../../asks/log/log-filter-tokens.js";
 import { askFilter } from "../../asks/search.js";
 import type { Lesson } from "./lesson-sheet.js";
 
@@ -11,8 +11,8 @@ export type FoundLessons = {
 	hint: string | null;
 };
 
-/** The ask that filters see of a lesson: made once, because a query that is typed looks at all of them with every key. */
-const asks = new WeakMap<Lesson, Ask>();
+/** What filters see of a lesson: made once, because a query that is typed looks at all of them with every key. */
+const seen = new WeakMap<Lesson, Searched>();
 
 /**
  * The lessons that fit every word and every filter of a query, in their order. Words are looked for in the lesson, its who, reasons,
@@ -25,18 +25,16 @@ export function findLessons(
 	unfinished = false,
 ): FoundLessons {
 	const { matches, isAll, wrong, doubt, hint } = askFilter(query, settings, unfinished);
-	const found = isAll ? lessons : lessons.filter((lesson) => matches(askOf(lesson)));
+	const found = isAll ? lessons : lessons.filter((lesson) => matches(toldBy(lesson)));
 	return { lessons: found, wrong, doubt, hint };
 }
 
-/** The ask of a lesson, as far as the lesson tells. */
-function askOf(lesson: Lesson): Ask {
-	const known = asks.get(lesson);
+/** What a lesson tells of its ask; of the rest it is not searched. */
+function toldBy(lesson: Lesson): Searched {
+	const known = seen.get(lesson);
 	if (known) return known;
 	const at = new Date(lesson.at);
-	const ask: Ask = {
-		_id: lesson.id,
-		rev: 1,
+	const told: Searched = {
 		who: lesson.who,
 		outcome: lesson.outcome,
 		askedAt: new Date(lesson.asked),
@@ -48,13 +46,9 @@ function askOf(lesson: Lesson): Ask {
 		stage: lesson.stage,
 		reasons: lesson.reasons,
 		segment: lesson.segment,
-		value: null,
-		currency: null,
 		note: null,
 		tags: lesson.tags,
-		until: null,
 		why: null,
-		forecast: null,
 		wonReasons: lesson.wonReasons,
 		ritual: {
 			explanation: null,
@@ -64,8 +58,7 @@ function askOf(lesson: Lesson): Ask {
 			feeling: lesson.feeling,
 			completedAt: lesson.isWalked ? at : null,
 		},
-		source: null,
 	};
-	asks.set(lesson, ask);
-	return ask;
+	seen.set(lesson, told);
+	return told;
 }

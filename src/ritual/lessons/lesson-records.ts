@@ -16,7 +16,7 @@ import {
 import { isCut, type Lesson, type LessonSheet, lessonDigest, lessonIn, lessonsOf } from "./lesson-sheet.js";
 import { type Recalled, whyWords } from "./lesson-words.js";
 
-export type { Situation } from "./lesson-fit.js";
+export { type Situation, situationOf } from "./lesson-fit.js";
 export type { Recalled } from "./lesson-words.js";
 
 const SHOWN = "shown-lessons";
@@ -26,8 +26,12 @@ const decoded = new WeakMap<LessonSheet, Lesson[]>();
 
 /** Every lesson there is, the newest answer first. */
 export function allLessons(journal: Journal): Lesson[] {
-	const lessons = journal.records(asksCollection).digestsTogether(lessonDigest).flatMap(decodedOnce);
-	return lessons.sort((left, right) => right.at - left.at || (left.id < right.id ? 1 : -1));
+	return lessonsIn(journal).sort((left, right) => right.at - left.at || (left.id < right.id ? 1 : -1));
+}
+
+/** Every lesson, in no order. */
+function lessonsIn(journal: Journal): Lesson[] {
+	return journal.records(asksCollection).digestsTogether(lessonDigest).flatMap(decodedOnce);
 }
 
 /** All of a lesson's text, out of its ask where the list holds only its beginning. */
@@ -41,7 +45,7 @@ export function lessonFor(context: Context, situation: Situation): Recalled | un
 	const journal = context.journal();
 	const { dayStartsAt, persona } = context.settings();
 	const showings = showingsIn(journal);
-	const found = fitting(allLessons(journal), situation, showings, todayOf(context.clock, dayStartsAt));
+	const found = fitting(lessonsIn(journal), situation, showings, todayOf(context.clock, dayStartsAt));
 	if (!found) return undefined;
 	const { lesson, common } = found;
 	return {
@@ -50,6 +54,7 @@ export function lessonFor(context: Context, situation: Situation): Recalled | un
 		who: lesson.who,
 		on: dayOf(lesson.at, lesson.offset, dayStartsAt),
 		why: whyWords(lesson, common, situation, persona),
+		rated: lesson.rated,
 		situation: situationKey(situation),
 	};
 }
@@ -62,7 +67,7 @@ export function noteLessonShown(context: Context, recalled: Pick<Recalled, "id">
 	const known = before.lessons[recalled.id];
 	const isNoted = known?.last === today && before.last === recalled.id && before.day === today;
 	if (isNoted && (!recalled.situation || before.answers[recalled.situation] === recalled.id)) return;
-	const present = new Set(allLessons(journal).map(({ id }) => id));
+	const present = new Set(lessonsIn(journal).map(({ id }) => id));
 	const { id, situation } = recalled;
 	journal.drafts.save(
 		SHOWN,

@@ -5,22 +5,23 @@ import { wonReasonLabel } from "../../asks/won-reasons.js";
 import type { Persona } from "../../settings/settings.js";
 import { shown, shownLine } from "../../terminal/clean.js";
 import type { Day } from "../../time/days.js";
-import { dayInWords } from "../../time/words.js";
+import { dayThisYear } from "../../time/words.js";
 import type { Common, Situation } from "./lesson-fit.js";
 import type { Lesson } from "./lesson-sheet.js";
 
-/** A lesson that comes back. `id` is that of its ask, `on` the day of its answer, `why` what is the same now: "the last time it was no budget". */
+/** A lesson that comes back. `id` is that of its ask, `on` the day of its answer, `why` what is the same now: "once it was no budget". */
 export type Recalled = {
 	id: string;
 	lesson: string;
 	who: string;
 	on: Day;
 	why: string;
+	rated: LessonRating | null;
 	/** The situation it was asked for, as `situationKey` writes it. */
 	situation: string;
 };
 
-/** How a channel reads behind "the last time". */
+/** How a channel reads behind "once". */
 const BY_CHANNEL: Record<string, string> = {
 	phone: "by phone",
 	email: "by email",
@@ -37,15 +38,19 @@ const BY_CHANNEL: Record<string, string> = {
 	application_portal: "through an application portal",
 };
 
-/** Why a lesson comes back: the strongest thing that it has in common with the situation. A yes's lesson is what can be repeated. */
+/**
+ * Why a lesson comes back: the strongest thing that it has in common with the situation. It need not be the last time: later asks may have
+ * no lesson, or one that rests. A yes's lesson is what can be repeated.
+ */
 export function whyWords(lesson: Lesson, common: Common, situation: Situation, persona: Persona): string {
-	const start = lesson.outcome === "yes" ? "what worked" : "the last time";
+	const isYes = lesson.outcome === "yes";
+	const start = isYes ? "what worked" : "once";
 	switch (common) {
 		case "who":
-			return `${start} with ${shownLine(lesson.who)}`;
+			return `${isYes ? "what worked " : ""}with ${shownLine(lesson.who)}`;
 		case "reason": {
 			const reason = lesson.reasons.find((one) => situation.reasons?.includes(one)) ?? "";
-			return `the last time it was ${shownLine(reasonLabel(reason)).toLowerCase()}`;
+			return `once it was ${shownLine(reasonLabel(reason)).toLowerCase()}`;
 		}
 		case "stage":
 			return `${start} at this stage, ${stageWord(lesson.stage ?? "", persona)}`;
@@ -56,15 +61,14 @@ export function whyWords(lesson: Lesson, common: Common, situation: Situation, p
 	}
 }
 
-/** The two lines with which a lesson comes back: when and with whom it was learned, and the lesson itself in quotes. They are not wrapped. */
-export function recalledLines({
-	lesson,
-	who,
-	on,
-	why,
-}: Pick<Recalled, "lesson" | "who" | "on" | "why">): [about: string, lesson: string] {
+/** The two lines with which a lesson comes back `today`: when and with whom it was learned, and the lesson itself in quotes. They are not wrapped. */
+export function recalledLines(
+	{ lesson, who, on, why }: Pick<Recalled, "lesson" | "who" | "on" | "why">,
+	today: Day,
+): [about: string, lesson: string] {
 	const name = shownLine(who);
-	const details = why.endsWith(` with ${name}`) ? dayInWords(on) : `${dayInWords(on)}, ${name}`;
+	const day = dayThisYear(on, today);
+	const details = why.endsWith(`with ${name}`) ? day : `${day}, ${name}`;
 	return [`${why.charAt(0).toUpperCase()}${why.slice(1)} (${details}):`, `"${shown(lesson)}"`];
 }
 

@@ -13,6 +13,8 @@ export type LessonsAction =
 	| "outdated"
 	| "search"
 	| "hidden"
+	| "undo"
+	| "redo"
 	| "back";
 
 /** The keys of the lessons, while no filter is being typed. */
@@ -28,5 +30,7 @@ export const LESSONS_KEYS: readonly Binding<LessonsAction>[] = [
 	{ id: "outdated", keys: ["o"], says: "outdated: it comes back no more", footer: "outdated" },
 	{ id: "search", keys: ["/"], says: "filter as you type", footer: "filter" },
 	{ id: "hidden", keys: ["x"], says: "show the outdated ones too" },
+	{ id: "undo", keys: ["u"], says: "undo the last change" },
+	{ id: "redo", keys: ["U", "ctrl-r"], says: "redo what was undone" },
 	{ id: "back", keys: ["escape", "h", "q"], says: "back", footer: "back", always: true },
 ];

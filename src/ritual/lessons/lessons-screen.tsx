@@ -13,6 +13,7 @@ import { TitleBar } from "../../terminal/title-bar.js";
 import { useStateNow } from "../../terminal/use-state-now.js";
 import { wrap } from "../../terminal/width.js";
 import { dayOf } from "../../time/days.js";
+import { turnChanges } from "../../undo/history-records.js";
 import { LessonPane } from "./lesson-pane.js";
 import { findLessons } from "./lesson-query.js";
 import { allLessons, rateLesson, wholeText } from "./lesson-records.js";
@@ -54,9 +55,9 @@ export function LessonsScreen({
 	const settings = context.settings();
 	const [view, now, set] = useStateNow<LessonsView>(() => first ?? FIRST_LESSONS);
 	const [notice, setNotice] = useState<string | null>(null);
-	const [ratings, setRatings] = useState(0);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the journal changed, `ratings` that it did here
-	const all = useMemo(() => allLessons(context.journal()), [context, version, ratings]);
+	const [changes, setChanges] = useState(0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that the journal changed, `changes` that it did here
+	const all = useMemo(() => allLessons(context.journal()), [context, version, changes]);
 	const { typing, outdated, rated } = view;
 	const { text } = view.filter;
 	const fitting = useMemo(() => findLessons(all, text, settings, typing), [all, text, settings, typing]);
@@ -67,19 +68,29 @@ export function LessonsScreen({
 	const isFiltered = typing || text !== "";
 	const layout = lessonsLayout(rows, isFiltered);
 
-	const rate = (rating: Lesson, as: LessonRating) => {
-		const trouble = troubleOf(() => rateLesson(context.journal(), rating.id, as, context.clock.now()));
-		setNotice(trouble ?? ratedWords(rating.rated === as ? null : as));
-		setRatings(ratings + 1);
+	/** Changes the journal, and says what came of it. */
+	const change = (run: () => string) => {
+		let said = "";
+		const trouble = troubleOf(() => {
+			said = run();
+		});
+		setNotice(trouble ?? said);
+		setChanges(changes + 1);
 	};
+	const rate = (rating: Lesson, as: LessonRating) => {
+		rateLesson(context.journal(), rating.id, as, context.clock.now());
+		return ratedWords(rating.rated === as ? null : as);
+	};
+	const turn = (way: "undo" | "redo") => turnChanges(context.journal(), { way, count: 1 }, columns - 2 * MARGIN);
 	useKeys((key) => {
 		const { view: next, effect } = pressInLessons(now(), key, lessons, layout.list);
 		set(next);
 		setNotice(null);
 		if (effect === "back") return onBack();
+		if (effect && typeof effect === "object" && "turn" in effect) return change(() => turn(effect.turn));
 		if (!lesson || !effect) return;
 		if (effect === "open") return onOpen(lesson.id, next);
-		rate(lesson, effect.rate);
+		change(() => rate(lesson, effect.rate));
 	});
 
 	const width = columns - 2 * MARGIN;

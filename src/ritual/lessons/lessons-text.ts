@@ -1,5 +1,6 @@
+import { shortId } from "../../asks/short-id.js";
 import { shown, shownLine } from "../../terminal/clean.js";
-import { pad, widthOf, wrapTo } from "../../terminal/width.js";
+import { pad, widestOf, widthOf, wrapTo } from "../../terminal/width.js";
 import type { Day } from "../../time/days.js";
 import { dayInWords } from "../../time/words.js";
 import type { Lesson } from "./lesson-sheet.js";
@@ -33,19 +34,14 @@ const NONE = [
 	"Or at once: unfazed no WHO --lesson -   asks for it, or reads it from a pipe",
 ].join("\n");
 
-/** The part of an id that a person types: what follows its month. */
-function shortId({ id }: Lesson): string {
-	return id.slice(id.indexOf("-") + 1);
-}
-
 /** A line for day, who and what is known, then the lesson below it. */
 function inColumns(listed: readonly Listed[], width: number): string[] {
 	const rated = listed.some(({ lesson }) => lesson.rated !== null) ? widthOf(RATING_WORDS.true) : 0;
-	const ids = Math.max(...listed.map(({ lesson }) => widthOf(shortId(lesson))));
+	const ids = widestOf(listed.map(({ lesson }) => shortId(lesson.id)));
 	const room = width - INDENT - (rated > 0 ? GAP + rated : 0) - GAP - ids;
 	const names = Math.min(
 		Math.ceil(room * 0.45),
-		Math.max(8, ...listed.map(({ lesson }) => widthOf(shownLine(lesson.who)))),
+		Math.max(8, widestOf(listed.map(({ lesson }) => shownLine(lesson.who)))),
 	);
 	return listed.flatMap(({ lesson, text, on }) => {
 		const cells = [
@@ -53,7 +49,7 @@ function inColumns(listed: readonly Listed[], width: number): string[] {
 			pad(shownLine(lesson.who), names),
 			pad(aboutWords(lesson), room - names - GAP),
 			...(rated > 0 ? [pad(lesson.rated ? RATING_WORDS[lesson.rated] : "", rated)] : []),
-			shortId(lesson),
+			shortId(lesson.id),
 		];
 		const words = wrapTo(shown(text), width - INDENT, MOST_ROWS).map((line) =>
 			`${" ".repeat(INDENT)}${line}`.trimEnd(),
@@ -69,7 +65,7 @@ function factsOf({ lesson, text, on }: Listed): string {
 		["Answered", dayInWords(on)],
 		["Outcome", aboutWords(lesson)],
 		["Rated", lesson.rated ? RATING_WORDS[lesson.rated] : ""],
-		["Id", shortId(lesson)],
+		["Id", shortId(lesson.id)],
 	];
 	return facts.flatMap(([name, fact]) => (fact === "" ? [] : `${name}: ${fact}`)).join("\n");
 }

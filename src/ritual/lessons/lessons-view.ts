@@ -24,7 +24,7 @@ export type LessonsView = {
 export type ShownLessons = { lessons: readonly Lesson[]; hidden: number; trouble: string | null };
 
 /** What a key asks of the screen, beside changing the view. */
-export type LessonsEffect = "open" | "back" | { rate: LessonRating };
+export type LessonsEffect = "open" | "back" | { rate: LessonRating } | { turn: "undo" | "redo" };
 
 /** The lessons when they are first opened. */
 export const FIRST_LESSONS: LessonsView = {
@@ -73,6 +73,9 @@ export function pressInLessons(
 				view: { ...withSelected(view, lessons, row), rated: [...view.rated, lesson.id] },
 				effect: { rate: action },
 			};
+		case "undo":
+		case "redo":
+			return { view, effect: { turn: action } };
 		case "search":
 			return { view: { ...view, typing: true } };
 		case "hidden":

@@ -26,6 +26,7 @@ const NEVER_IS =
 export function beingClaim(rest: string, subject: string): Claim | undefined {
 	const lacking = /^(do not have what it takes|lack what it takes)$/i.exec(rest);
 	if (lacking) return { by: "answer", blames: lacking[1] ?? "" };
+	if (/^(?:always |really |just |so |totally )*(?:suck|stink)$/i.test(rest)) return { by: "answer", blames: "suck" };
 	const sucking = /^(?:always |really |just )*(suck|stink) at (.+)$/i.exec(rest);
 	if (sucking) return activityClaim(sucking[2] ?? "", sucking[1] ?? "");
 	const never = NEVER_BE.exec(rest);

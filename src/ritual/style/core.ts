@@ -16,7 +16,7 @@ const OPENINGS =
 	/^(?:(?:well|honestly|frankly|and|but|so|because(?! of\b)|ugh|god|damn|oh|yes|yeah|okay|ok|hmm*|again|once again|yet again|as usual|as always|like always|of course|sadly|unfortunately|to be honest|maybe|probably|apparently|clearly|obviously|basically|(?:the )?(?:truth|thing|problem|fact) is(?: that)?|(?:I|we) (?:just )?(?:think|guess|feel|know|believe|fear|suppose)(?: like)?(?: that)?|it (?:just )?(?:feels|seems|looks) (?:like|as if|that)|(?:it is|that is|this is) (?:just )?(?:that|because)|every (?:single )?time|each time)\b,? )+/i;
 /** Said around a failure: it happens always. */
 const OFTEN =
-	/[ ,]+(?:(?:every|each)(?: single| and every)? time|(?:time and )?again and again|over and over(?: again)?|time and(?: time)? again|time after time|all the time|without fail|no matter what(?: I do)?|whatever I do|everywhere|(?:with|by|for) (?:everyone|everybody))$/i;
+	/[ ,]+(?:(?:every|each)(?: single| and every)? time|and (?:(?:I|we|it|they) )?(?:probably )?(?:always (?:will(?: be)?|do|did|have)|never will)|(?:time and )?again and again|over and over(?: again)?|time and(?: time)? again|time after time|all the time|without fail|no matter what(?: I do)?|whatever I do|everywhere|(?:with|by|for) (?:everyone|everybody))$/i;
 const ASIDE =
 	/[ ,]+(?:these days|lately|anymore|any more|nowadays|in general|once again|yet again|again|as usual|as always|like always|of course|honestly|really|at all|I think|I guess|I suppose|I feel)$/i;
 const OFTEN_OPENING = /\b(?:every|each) (?:single )?time\b/i;

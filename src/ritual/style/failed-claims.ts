@@ -7,6 +7,7 @@ import type { Met } from "./verbs.js";
 const ALWAYS =
 	/^(?:(?:just|simply|really) )?(?:always|constantly|consistently|forever|inevitably|invariably) (?:(?:just|simply|seem to|manage to) )?/i;
 const KEEP = /^keep(?: on)? /i;
+const EVERYTHING_DONE = /\beverything (?:that )?(?:I|we) (?:ever )?(?:touch|do|try|start)$/i;
 const END_UP =
 	/^end up (discounting|apologi[sz]ing|begging|rushing|rambling|folding|caving|failing|losing(?: .+)?|giving (?:in|up|it away|too much away)|talking too (?:much|fast)|saying the wrong thing|second|empty-handed|with nothing)$/i;
 
@@ -14,7 +15,7 @@ const END_UP =
 export function failedClaim(said: string, subject: string, isOften: boolean): Claim | undefined {
 	const always = ALWAYS.exec(said)?.[0] ?? "";
 	const isAlways = isOften || always !== "";
-	const rest = said.slice(always.length);
+	const rest = said.slice(always.length).replace(EVERYTHING_DONE, "everything");
 	const kept = KEEP.exec(rest)?.[0];
 	const ended = END_UP.exec(rest)?.[1];
 	if (ended && isAlways) return { by: "person", says: `${subject} ended up ${ended}`, blames: "end up" };

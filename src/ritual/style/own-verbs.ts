@@ -56,14 +56,14 @@ const FAILURES: Verb[] = [
 		say too much > said too much
 		say the wrong thing > said the wrong thing
 		say the wrong things > said the wrong thing
-		say something stupid > said something stupid
+		say something stupid > said the wrong thing
 		get it wrong > got it wrong
 		do it wrong > did it wrong
 		do everything wrong > did it wrong
 		lose my nerve > lost my nerve
 		undersell myself > undersold myself
 		sell myself short > sold myself short
-		make a fool of myself > made a fool of myself
+		make a fool of myself > did not come across well
 		let everyone down > let them down
 		let everybody down > let them down
 		let the team down > let the team down
@@ -93,7 +93,7 @@ const USUAL_FAILURES: Verb[] = [
 	),
 	...verbs(/^(too (early|soon|much|fast))?$/i, "discount > discounted", true),
 	...verbs(
-		/^(desperate|needy|pushy|stupid|weak|nervous|unsure|unprepared|boring|arrogant|cold|junior|like .+)$/i,
+		/^(desperate|needy|pushy|weak|nervous|unsure|unprepared|boring|arrogant|cold|junior|like .+)$/i,
 		"come across as > came across as\ncome across > came across\ncome off as > came off as\nsound > sounded\nlook > looked",
 		true,
 	),
@@ -132,6 +132,9 @@ const USUAL_FAILURES: Verb[] = [
 		come second > came second
 		come in second > came in second
 		finish second > finished second
+		sound stupid > did not come across well
+		look stupid > did not come across well
+		come across as stupid > did not come across well
 		get rejected > got rejected
 		get turned down > got turned down
 		get ghosted > got ghosted

@@ -1,6 +1,6 @@
 /** Words that are no part of a thing's name: where one stands, a clause of its own begins, or it is more than one time. */
 const NOT_IN_PHRASE =
-	/\b(I|we|he|she|they|who|which|whom|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|not|if|when|while|because|so|but|or|than|always|never|said|says|told|nobody|everybody|everyone|someone|how|why|where|what|days|weeks|months|mornings|afternoons|evenings|weekends|(mon|tues|wednes|thurs|fri|satur|sun)days?|every (day|week|month|morning|quarter|year))\b/i;
+	/\b(I|we|he|she|they|who|which|whom|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|not|if|when|while|because|so|but|or|than|since|always|never|said|says|told|nobody|no one|everybody|everyone|someone|(?<= )everything|(?<= )nothing|how|why|where|what|days|weeks|months|mornings|afternoons|evenings|weekends|(mon|tues|wednes|thurs|fri|satur|sun)days?|every (day|week|month|morning|quarter|year))\b/i;
 const WORD = /^[\p{L}\p{N}$€£%][\p{L}\p{N}$€£%&/'+-]*$/u;
 const MOST_WORDS = 7;
 /** "price and the terms", but not "the price and end up discounting". */

@@ -4,6 +4,7 @@ import { coreOf, inFull } from "./core.js";
 import { othersClaim } from "./others-claims.js";
 import { ownClaim } from "./own-claims.js";
 import { sentenceCase } from "./phrase.js";
+import { isOfAll, isSweeping, isVerdict } from "./sweeping.js";
 import { thingsClaim } from "./things-claims.js";
 
 /** A clause beside a claim, still as it was said: "when" and "they ask about price". */
@@ -14,6 +15,9 @@ export type Piece = { kept: string } | { claim: Claim; words: string; beside?: A
 
 /** More than this was pasted, or tells a story. */
 const LONGEST = 400;
+/** A sentence of more clauses tells a story. */
+const MOST_CLAUSES = 3;
+const MOST_JOINTS = 10;
 const ANSWERED = /what was outside/i;
 /** Nothing to be reworded. */
 const IN_NEED = /\b(kill|hurt|harm|cut|hate) myself\b|suicid|\bend (it all|my life)\b|\b(want|ready) to die\b/i;
@@ -28,6 +32,8 @@ const NOT_OWN =
 const STOPS = /^(?:, |\s*[;\u2013\u2014]\s*|\s+-+\s+)$/u;
 const OWN_CLAUSE = /^(?:I|we|they|he|she|it|the|my|our|their) (?!\w+$)/i;
 const SAID_NO = /\b(?:sa(?:y|ys|id)|told (?:me|us)) no\b/gi;
+/** What somebody means to do is one's own, whatever its verb. */
+const OWN_PLAN = /^(?:I|we) (?:should|could|must|can|will|need to|have to|want to|ought to)\b/i;
 const WENT_BADLY = /\b(no|not|lost|left|failed|walked|went|declined|passed|quiet|silent|refused)\b|n't\b/i;
 const SUBJECT = "I|we|they|he|she|it|the|a|an|my|our|their|his|her|somebody|someone|there";
 const BESIDE = new RegExp(
@@ -50,22 +56,35 @@ export function readingOf(typed: string): Piece[] | undefined {
 	const pieces = sentences
 		.filter(Boolean)
 		.flatMap((sentence, index, all) => (isQuoting(all.slice(0, index)) ? [kept(sentence)] : piecesOf(sentence)));
-	return pieces.some((piece) => "claim" in piece) ? pieces : undefined;
+	// What would stay as it was may not say it again.
+	const isSettled = pieces.every((piece) => "claim" in piece || !isSweeping(piece.kept));
+	return isSettled && pieces.some((piece) => "claim" in piece) ? pieces : undefined;
 }
 
-/** A sentence that is a claim, or ends in one, or begins with one ("I blew it, they were ready to sign"). */
-function piecesOf(sentence: string): Piece[] {
+/** A sentence that is a claim, or made of some, or ends in one, or begins with one ("I blew it, they were ready to sign"). */
+function piecesOf(sentence: string, clauses = MOST_CLAUSES): Piece[] {
 	const whole = claimPiece(sentence);
 	if (whole) return [whole];
-	for (const { index, 0: joint } of sentence.matchAll(BREAKS)) {
+	const joints = [...sentence.matchAll(BREAKS)];
+	for (const { index, 0: joint } of clauses > 1 && joints.length < MOST_JOINTS ? joints : []) {
 		const head = sentence.slice(0, index);
 		const rest = sentence.slice(index + joint.length);
-		const piece = claimPiece(rest);
-		const first = STOPS.test(joint) && OWN_CLAUSE.test(rest) && !NOT_OWN.test(rest) ? claimPiece(head) : undefined;
+		const after = piecesOf(rest, clauses - 1);
+		const next = after.find((piece) => "claim" in piece);
+		if (next) {
+			const before = claimPiece(head) ?? kept(head.replace(/[\s,]+$/, ""));
+			if (isOwnHead(head, next.words) && !saysOfAll(before)) return [before, ...after];
+			continue;
+		}
+		const isOwn = OWN_CLAUSE.test(rest) && !isOfAll(rest) && (OWN_PLAN.test(rest) || !NOT_OWN.test(rest));
+		const first = STOPS.test(joint) && isOwn ? claimPiece(head) : undefined;
 		if (first) return [first, kept(sentenceCase(rest))];
-		if (piece && isOwnHead(head, piece.words)) return [kept(head.replace(/[\s,]+$/, "")), piece];
 	}
 	return [kept(sentence)];
+}
+
+function saysOfAll(piece: Piece): boolean {
+	return "kept" in piece && isOfAll(piece.kept);
 }
 
 function isOwnHead(head: string, words: string): boolean {
@@ -87,7 +106,10 @@ function claimPiece(sentence: string): Extract<Piece, { claim: Claim }> | undefi
 function withAside(core: string, joins: string, clause: string, words: string) {
 	const isOften = /every|each|whenever/i.test(joins);
 	const claim = claimOf(core, isOften);
-	if (!claim || NOT_BESIDE.test(clause)) return undefined;
+	if (!claim) return undefined;
+	// A verdict is not handed back: it goes, and the open end takes its place.
+	if (isVerdict(clause)) return { claim, words };
+	if (NOT_BESIDE.test(clause)) return undefined;
 	const plain = clause.replace(ALWAYS_WORDS, "").replace(/[\s.!\u2026,;]+$/u, "");
 	return {
 		claim,

@@ -1,6 +1,7 @@
 import { reasonLabel } from "../../asks/vocabulary.js";
 import { shownLine } from "../../terminal/clean.js";
 import { truncate } from "../../terminal/width.js";
+import { OPEN_END } from "../open-end.js";
 import type { Claim } from "./claim.js";
 import { sentenceCase } from "./phrase.js";
 import { type Aside, type Piece, readingOf } from "./reading.js";
@@ -10,8 +11,6 @@ export type About = { who: string; reason: string | undefined };
 
 /** Columns that a name gets at most. */
 const LONGEST_NAME = 40;
-/** The line ends here, for the person to go on. */
-const OUTSIDE = "What was outside: ";
 
 /**
  * What was typed with its claims as temporary, specific and shared, in one line that ends where the person goes on typing. Undefined
@@ -24,12 +23,14 @@ export async function rewriteOf(sentence: string, { who, reason }: About): Promi
 	const said: string[] = [];
 	let isNamed = false;
 	for (const piece of pieces) {
+		// Where more was said, that the answer was no says nothing new.
+		if (isNamed && "claim" in piece && piece.claim.by === "answer") continue;
 		const text = "kept" in piece ? piece.kept : await reworded(piece, about, isNamed);
 		if (text === undefined) return undefined;
 		isNamed ||= "claim" in piece;
 		said.push(text);
 	}
-	return `${said.join(" ")} ${OUTSIDE}`;
+	return `${said.join(" ")} ${OPEN_END} `;
 }
 
 async function reworded(
@@ -43,7 +44,7 @@ async function reworded(
 
 /** A claim of this time alone; the name is said once. */
 function thisTime(claim: Claim, { who, reason }: About, isNamed: boolean): string {
-	if (claim.by === "asked") return `${isNamed || who === "" ? "They" : who} ${claim.says} this time`;
+	if (claim.by === "asked") return isNamed ? `They ${claim.says}` : `This time ${who || "they"} ${claim.says}`;
 	const says = claim.by === "person" ? claim.says : `the answer was no${because(reason)}`;
 	if (isNamed) return sentenceCase(says);
 	const isIn = who === "" || says.toLowerCase().includes(who.toLowerCase());

@@ -9,7 +9,7 @@ const FAILING =
 const HOPELESS =
 	"(?:(?:a |an )?(?:(?:total|complete|utter) )?(?:failure|disaster|mess|joke)|ruined|doomed|hopeless|pointless|useless|worthless|going wrong|falling apart)";
 const WEAK =
-	"(?:(?:just |so |really )?(?:terrible|awful|bad|horrible|shit|crap|garbage|rubbish|pathetic|no good|not good enough|weak|boring)|never good enough)";
+	"(?:(?:just |so |really )?(?:terrible|awful|bad|horrible|shit|crap|garbage|rubbish|pathetic|useless|worthless|hopeless|stupid|no good|not good enough|weak|boring)|never good enough)";
 
 /** What somebody makes or does to ask; a bad connection is none of it. */
 const WORK =
@@ -115,6 +115,22 @@ const SAYINGS: readonly [RegExp, Match][] = [
 			by: "person",
 			says: `${owned(thing)} ${is === "are" ? "were not at their best" : "was not at its best"}`,
 		}),
+	],
+	[
+		of(
+			`(${WORK}) (is|are) (?:just )?always (too (?:long|short|fast|slow|late|early|complicated|technical|vague|wordy|dry|flat))`,
+		),
+		([, thing = "", is, how]) => ({
+			by: "person",
+			says: `${owned(oneOf(thing))} ${is === "are" && oneOf(thing) === thing ? "were" : "was"} ${how?.toLowerCase()}`,
+		}),
+	],
+	[
+		of(`(?:every|each)(?: single)? ([a-z-]+) of (mine|ours) (?:always )?${FAILING}`),
+		([, thing = "", whose = "", failing = ""]) =>
+			/(?:same|like this|in a no)/i.test(failing)
+				? { by: "answer" }
+				: { by: "person", says: `${/mine/i.test(whose) ? "my" : "our"} ${thing.toLowerCase()} ${pastOf(failing)}` },
 	],
 	[
 		of(`(${WORK}) (?:always|never fails? to|constantly|inevitably) ${FAILING}`),

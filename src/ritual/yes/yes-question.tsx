@@ -6,11 +6,11 @@ import { paddingOf } from "../../terminal/frame.js";
 import { Prose } from "../../terminal/prose.js";
 import { TextFieldView } from "../../terminal/text-field-view.js";
 import { truncate } from "../../terminal/width.js";
+import { RITUAL_MARGIN } from "../ritual-layout.js";
 import { inVoice, type Speaking } from "../voice.js";
 import { type YesState, yesPartAt } from "./yes-ritual.js";
 import { yesQuestion } from "./yes-words.js";
 
-const MARGIN = 3;
 /** Rows that what one did gets at most where it is read again. */
 const DID_ROWS = 3;
 
@@ -30,7 +30,7 @@ export function YesQuestion({
 	if (!part) return null;
 	const question = yesQuestion(part, speaking);
 	return (
-		<Box flexDirection="column" paddingLeft={MARGIN} paddingTop={paddingOf(rows)} width={room + MARGIN}>
+		<Box flexDirection="column" paddingLeft={RITUAL_MARGIN} paddingTop={paddingOf(rows)} width={room + RITUAL_MARGIN}>
 			<Prose width={room} tone="strong">
 				{question}
 			</Prose>

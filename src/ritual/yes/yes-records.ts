@@ -1,11 +1,15 @@
 import type { Ask } from "../../asks/ask.js";
 import { asksCollection } from "../../asks/ask-records.js";
 import { keepDepositOfYes } from "../../bank/deposit-records.js";
-import { type Journal, JournalError } from "../../journal/journal.js";
+import { troubleOf } from "../../command/failure.js";
+import type { Journal } from "../../journal/journal.js";
+import { completionOf } from "../ritual-answers.js";
+import { askToFinish, ritualName } from "../ritual-ask-records.js";
 import {
-	completionOfYes,
 	draftOfYes,
+	isUntouchedYes,
 	isYesDraft,
+	resumeYes,
 	withYes,
 	type YesDraft,
 	type YesState,
@@ -15,9 +19,10 @@ import { yesStepWords } from "./yes-words.js";
 
 const KEY = "yes-ritual-";
 
-/** Keeps what was typed of a yes ritual; it survives a closed terminal. */
+/** Keeps what was typed of a yes ritual; it survives a closed terminal. A finished one in which nothing was changed has no draft, and does not wait. */
 export function keepYesDraft(journal: Journal, state: YesState): void {
-	journal.drafts.save(KEY + state.askId, draftOfYes(state));
+	if (isUntouchedYes(state)) dropYesDraft(journal, state.askId);
+	else journal.drafts.save(KEY + state.askId, draftOfYes(state));
 }
 
 /** The draft of the yes ritual of an ask, if there is one. */
@@ -33,15 +38,17 @@ export function dropYesDraft(journal: Journal, askId: string): void {
 
 /** The yes rituals that wait: the ask, the step in words, what was being typed. Those of asks that are gone, or finished elsewhere, wait for nothing. */
 export function waitingYes(journal: Journal): { ask: Ask; step: string; typed: string }[] {
-	const keys = journal.drafts.keys().filter((key) => key.startsWith(KEY));
-	return keys.flatMap((key) => {
-		const draft = journal.drafts.load(key);
+	return journal.drafts.startingWith(KEY).flatMap(({ value: draft }) => {
 		if (!isYesDraft(draft)) return [];
 		const ask = journal.records(asksCollection).get(draft.askId);
 		if (!ask || ask.deleted || ask.outcome !== "yes") return [];
-		if (completionOfYes(ask) !== draft.before.completedAt) return [];
+		if (completionOf(ask) !== draft.before.completedAt) {
+			// As after a no: one that was finished elsewhere waits for nothing, one that was taken back may come again.
+			if (completionOf(ask) !== null) troubleOf(() => dropYesDraft(journal, ask._id));
+			return [];
+		}
 		const typed = draft.typing || draft.answers.repeat || draft.answers.did;
-		return [{ ask, step: yesStepWords(yesPartAt(draft)), typed }];
+		return [{ ask, step: yesStepWords(yesPartAt(resumeYes(draft))), typed }];
 	});
 }
 
@@ -51,9 +58,8 @@ export function waitingYes(journal: Journal): { ask: Ask; step: string; typed: s
  */
 export function finishYes(journal: Journal, state: YesState, at: number): Ask {
 	const { askId, before } = state;
-	const ask = journal.change(`the ritual of the yes from ${whoOf(journal, askId)}`, (writing) => {
-		const current = writing.get(asksCollection, askId);
-		if (!current || current.deleted || current.outcome !== "yes") throw noYes(askId, current);
+	const ask = journal.change(ritualName(journal, "yes", askId), (writing) => {
+		const current = askToFinish(writing, "yes", askId);
 		const finished = writing.update(asksCollection, withYes(current, state, new Date(at)));
 		const { why: text, decidedAt, askedAt, decidedOffset, askedOffset, dateOnly } = finished;
 		const moment = { at: (decidedAt ?? askedAt).getTime(), offset: decidedOffset ?? askedOffset, dateOnly };
@@ -62,14 +68,4 @@ export function finishYes(journal: Journal, state: YesState, at: number): Ask {
 	});
 	dropYesDraft(journal, askId);
 	return ask;
-}
-
-function whoOf(journal: Journal, askId: string): string {
-	return journal.records(asksCollection).get(askId)?.who ?? "somebody";
-}
-
-function noYes(askId: string, current: Ask | undefined): JournalError {
-	const way = current?.deleted ? `Bring it back with: unfazed log restore ${askId}` : `See: unfazed log show ${askId}`;
-	const what = current?.deleted ? "This yes was taken back meanwhile" : "This ask is no yes any more";
-	return new JournalError("missing", `${what}; what you wrote is kept. ${way}`);
 }

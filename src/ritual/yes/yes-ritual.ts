@@ -1,5 +1,7 @@
-import type { Ask, Ritual } from "../../asks/ask.js";
+import type { Ask } from "../../asks/ask.js";
+import { NO_RITUAL, withLesson } from "../../asks/ritual-fields.js";
 import { fieldOf, replaceAll, type TextField } from "../../terminal/text-field.js";
+import { completionOf } from "../ritual-answers.js";
 
 /** One question of the ritual after a yes: what one did, which part of it can be repeated, what won it. */
 export type YesPart = "did" | "repeat" | "won";
@@ -20,6 +22,8 @@ export type YesState = {
 	answers: YesAnswers;
 	before: Before;
 	field: TextField;
+	/** Whether it was finished elsewhere meanwhile, and the person is asked which of the two to keep. */
+	elsewhere: boolean;
 	/** A line under the question: what could not be done, and what to do instead. */
 	trouble: string | null;
 };
@@ -30,13 +34,14 @@ export type YesDraft = { askId: string; at: number; answers: YesAnswers; before:
 /** A yes ritual from its beginning, with what the ask already tells. */
 export function beginYes(ask: Ask): YesState {
 	const answers = answersOf(ask);
-	const before = { answers, completedAt: completionOfYes(ask) };
-	return standAt({ askId: ask._id, at: 0, answers, before, field: fieldOf(""), trouble: null }, 0);
+	const before = { answers, completedAt: completionOf(ask) };
+	return standAt({ askId: ask._id, at: 0, answers, before, field: fieldOf(""), elsewhere: false, trouble: null }, 0);
 }
 
-/** A yes ritual where a draft left it, the text being typed included. */
+/** A yes ritual where a draft left it, the text being typed included. Stopped while it was finished, it comes back at its last question. */
 export function resumeYes({ typing, ...draft }: YesDraft): YesState {
-	const state = standAt({ ...draft, field: fieldOf(""), trouble: null }, draft.at);
+	const at = Math.min(draft.at, YES_PARTS.length - 1);
+	const state = standAt({ ...draft, field: fieldOf(""), elsewhere: false, trouble: null }, at);
 	return isTypedAt(state) ? { ...state, field: fieldOf(typing, { multiline: true }) } : state;
 }
 
@@ -54,11 +59,6 @@ export function isYesDraft(value: unknown): value is YesDraft {
 	return isText && isPlaced && Array.isArray(answers?.won) && Array.isArray(before?.answers?.won);
 }
 
-/** When the ritual of a yes was finished, as ISO 8601; null if it was not. */
-export function completionOfYes(ask: Ask): string | null {
-	return ask.ritual?.completedAt?.toISOString() ?? null;
-}
-
 /** The question it stands at; undefined when every question was passed. */
 export function yesPartAt({ at }: Pick<YesState, "at">): YesPart | undefined {
 	return YES_PARTS[at];
@@ -70,10 +70,17 @@ export function isTypedAt(state: Pick<YesState, "at">): boolean {
 	return part === "did" || part === "repeat";
 }
 
+/** Whether it was finished before, and nothing in it is another since. */
+export function isUntouchedYes({ at, answers, before, field }: YesState): boolean {
+	if (before.completedAt === null || Object.keys(changed(answers, before.answers)).length > 0) return false;
+	return field.text === fieldAt(answers, at).text;
+}
+
 /** Takes what is typed as the answer to the question at hand. */
 export function takeYesTyping(state: YesState): YesState {
 	const part = yesPartAt(state);
 	if (part !== "did" && part !== "repeat") return state;
+	if (state.field.text === fieldAt(state.answers, state.at).text) return state;
 	return { ...state, answers: { ...state.answers, [part]: state.field.text.trim() } };
 }
 
@@ -108,16 +115,10 @@ export function chooseWon(state: YesState, reason: string, more: boolean): YesSt
 /** The ask with what the ritual changed since it began, whatever else changed meanwhile; `completedAt` is when it was walked to its end or saved. */
 export function withYes(ask: Ask, { answers, before }: Pick<YesState, "answers" | "before">, completedAt: Date): Ask {
 	const told = { ...answersOf(ask), ...changed(answers, before.answers) };
-	const { rated, ...kept } = ask.ritual ?? NO_RITUAL;
-	const lesson = told.repeat || null;
-	// What was said of another lesson does not hold for this one.
-	const rating = rated && lesson === kept.lesson ? { rated } : {};
-	const ritual: Ritual = { ...kept, ...rating, lesson, completedAt };
+	const ritual = withLesson(ask.ritual ?? NO_RITUAL, told.repeat || null);
 	const won = told.won.length > 0 || ask.wonReasons ? { wonReasons: told.won } : {};
-	return { ...ask, ...won, why: told.did || null, ritual };
+	return { ...ask, ...won, why: told.did || null, ritual: { ...ritual, completedAt } };
 }
-
-const NO_RITUAL: Ritual = { explanation: null, lesson: null, nextMove: null, feeling: null, completedAt: null };
 
 function answersOf(ask: Ask): YesAnswers {
 	return { did: ask.why ?? "", repeat: ask.ritual?.lesson ?? "", won: ask.wonReasons ?? [] };
@@ -130,7 +131,11 @@ function changed(answers: YesAnswers, before: YesAnswers): Partial<YesAnswers> {
 
 /** Stands at a question, with its earlier answer ready to edit; a pasted text keeps its lines. */
 function standAt(state: YesState, at: number): YesState {
+	return { ...state, at, field: fieldAt(state.answers, at), trouble: null, elsewhere: false };
+}
+
+/** The field of the question at `at` before anything is typed into it. */
+function fieldAt(answers: YesAnswers, at: number): TextField {
 	const part = YES_PARTS[at];
-	const text = part === "did" || part === "repeat" ? state.answers[part] : "";
-	return { ...state, at, field: fieldOf(text, { multiline: true }), trouble: null };
+	return fieldOf(part === "did" || part === "repeat" ? answers[part] : "", { multiline: true });
 }

@@ -1,71 +1,89 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Ask } from "../../asks/ask.js";
 import type { Context } from "../../command/context.js";
 import { troubleOf } from "../../command/failure.js";
+import { cannotKeepWords } from "../../command/kept-words.js";
 import { nowWords } from "../../settings/settings-now.js";
 import { Footer } from "../../terminal/footer.js";
 import { Frame, useSize } from "../../terminal/frame.js";
-import { type KeyPress, useKeys } from "../../terminal/keys.js";
+import { type KeyPress, keyId, useKeys } from "../../terminal/keys.js";
 import { fieldColumns } from "../../terminal/text-field-rows.js";
 import { PROMPT } from "../../terminal/text-field-view.js";
 import { TitleBar } from "../../terminal/title-bar.js";
 import { useStateNow } from "../../terminal/use-state-now.js";
-import { ritualTitle, TITLE_ASIDE } from "../ritual-words.js";
+import { finishedElsewhere } from "../ritual-ask-records.js";
+import type { RitualEnds } from "../ritual-end.js";
+import { ritualRoom } from "../ritual-layout.js";
+import { anyKey, FINISHED_ELSEWHERE, ritualTitle, TITLE_ASIDE } from "../ritual-words.js";
+import { useKeyQueue } from "../use-key-queue.js";
 import { turnVoice } from "../voice-records.js";
 import { YesClosing } from "./yes-closing.js";
 import { pressInYes } from "./yes-keys.js";
 import { YesQuestion } from "./yes-question.js";
-import { finishYes, keepYesDraft, yesDraftFor } from "./yes-records.js";
-import { beginYes, resumeYes, YES_PARTS, type YesState, yesPartAt } from "./yes-ritual.js";
+import { dropYesDraft, finishYes, keepYesDraft, yesDraftFor } from "./yes-records.js";
+import { beginYes, isUntouchedYes, resumeYes, YES_PARTS, type YesState, yesPartAt } from "./yes-ritual.js";
 import { yesKeyLine, yesStepWords } from "./yes-words.js";
 
-const MARGIN = 3;
-const WIDEST = 90;
-
-/** The guided half minute after a yes. `onEnd` is told whether it was finished or kept for later. */
-export function YesScreen({
-	context,
-	ask,
-	onEnd,
-}: {
-	context: Context;
-	ask: Ask;
-	onEnd: (end: "finished" | "kept") => void;
-}) {
+/** The guided half minute after a yes. */
+export function YesScreen({ context, ask, onEnd, onKeep }: { context: Context; ask: Ask } & RitualEnds) {
 	const journal = context.journal();
 	const { columns, rows } = useSize();
-	const room = Math.min(WIDEST, columns - 2 * MARGIN);
+	const room = ritualRoom(columns);
 	const [state, now, set] = useStateNow(() => startOf(context, ask));
-	const [finished, setFinished] = useState<Ask>();
+	const [finished, finishedNow, setFinished] = useStateNow<Ask | undefined>(() => undefined);
 	const [notice, setNotice] = useState<string | null>(null);
 
-	const keep = (next: YesState) => {
+	const keep = (next: YesState): string | null => {
 		// A disk that is full must not end the ritual: what is typed stays on the screen.
 		const trouble = troubleOf(() => keepYesDraft(journal, next));
+		onKeep?.(trouble);
 		set(trouble ? { ...next, trouble } : next);
+		return trouble;
 	};
-	const finish = (next: YesState) => {
+	// Once it was said that what is typed cannot be kept, the next Esc leaves without it.
+	const warned = useRef(false);
+	const leaveKept = (trouble: string | null, wasWarned: boolean) => {
+		if (isUntouchedYes(now())) return onEnd("untouched");
+		if (!trouble) return onEnd("kept");
+		if (wasWarned) return onEnd("lost");
+		warned.current = true;
+		set({ ...now(), trouble: null });
+		setNotice(cannotKeepWords(trouble));
+	};
+	const finish = (next: YesState, over = false) => {
+		if (!over && finishedElsewhere(journal, "yes", next)) {
+			set({ ...next, at: Math.min(next.at, YES_PARTS.length - 1), elsewhere: true });
+			return setNotice(FINISHED_ELSEWHERE);
+		}
 		const trouble = troubleOf(() => setFinished(finishYes(journal, next, context.clock.now())));
 		if (trouble) set({ ...next, at: Math.min(next.at, YES_PARTS.length - 1), trouble });
 	};
+	const keepOther = () => {
+		const other = finishedElsewhere(journal, "yes", now());
+		troubleOf(() => dropYesDraft(journal, ask._id));
+		if (other) setFinished(other);
+	};
 	const turn = async () => {
-		try {
-			const how = await turnVoice(context);
-			setNotice([nowWords(context.settings(), "voice"), how ?? ""].join(" ").trim());
-		} catch (error) {
-			set({ ...now(), trouble: error instanceof Error ? error.message : String(error) });
-		}
+		const how = await turnVoice(context);
+		setNotice([nowWords(context.settings(), "voice"), ...(how ? [how] : [])].join(" "));
 	};
 	const press = (key: KeyPress) => {
-		if (finished) return onEnd("finished");
+		// Ctrl-C is for what the ritual lies on.
+		if (keyId(key) === "ctrl-c") return;
+		if (finishedNow()) return onEnd("finished");
 		setNotice(null);
+		const wasWarned = warned.current;
+		warned.current = false;
 		const { state: next, effect } = pressInYes(now(), key, fieldColumns(room, PROMPT));
-		keep(next);
-		if (effect === "keep") onEnd("kept");
-		else if (effect === "turn-voice") void turn();
+		const trouble = keep(next);
+		if (effect === "keep") leaveKept(trouble, wasWarned);
+		else if (effect === "turn-voice") queue.wait(turn());
+		else if (effect === "keep-other") keepOther();
+		else if (effect === "save-over") finish(next, true);
 		else if (effect === "save" || next.at === YES_PARTS.length) finish(next);
 	};
-	useKeys(press);
+	const queue = useKeyQueue(press, (trouble) => set({ ...now(), trouble }));
+	useKeys(queue.take);
 	// Begun, it waits until it is finished, also where the terminal is closed before a key.
 	useEffect(() => void troubleOf(() => keepYesDraft(journal, now())), [journal, now]);
 
@@ -74,7 +92,7 @@ export function YesScreen({
 	return (
 		<Frame
 			header={<TitleBar title={title} right={step} width={columns} />}
-			footer={<Footer keys={finished ? ANY_KEY : yesKeyLine(state)} width={columns} notice={notice} />}
+			footer={<Footer keys={finished ? anyKey("done") : yesKeyLine(state)} width={columns} notice={notice} />}
 		>
 			{finished ? (
 				<YesClosing context={context} ask={finished} room={room} rows={rows} />
@@ -84,8 +102,6 @@ export function YesScreen({
 		</Frame>
 	);
 }
-
-const ANY_KEY = [{ key: "any key", says: "done", always: true }];
 
 function startOf(context: Context, ask: Ask): YesState {
 	const draft = yesDraftFor(context.journal(), ask._id);

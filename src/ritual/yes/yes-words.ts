@@ -3,8 +3,13 @@ import { inOwnControl, wonReasonLabel } from "../../asks/won-reasons.js";
 import { rateInWords } from "../../ratio/one-in-words.js";
 import type { Ratio } from "../../ratio/ratio.js";
 import { ENOUGH } from "../../ratio/words.js";
+import { footerKeys } from "../../terminal/bindings.js";
 import { shownLine } from "../../terminal/clean.js";
+import { EVIDENCE } from "../content/evidence.js";
+import { ELSEWHERE_KEYS, type FootKey } from "../ritual-words.js";
 import { inVoice, type Speaking } from "../voice.js";
+import { evidenceWords } from "../why-words.js";
+import { YES_KEYS, type YesAction } from "./yes-keys.js";
 import { canTakeAll, YES_PARTS, type YesPart, type YesState, yesPartAt } from "./yes-ritual.js";
 
 const QUESTIONS: Record<YesPart, string> = {
@@ -20,21 +25,30 @@ export function yesQuestion(part: YesPart, speaking: Speaking): string {
 	return inVoice(QUESTIONS[part], speaking);
 }
 
+/** What one did, as it is read again before the part to repeat; empty if it was not said. */
+export function saidOfDid({ answers: { did } }: Pick<YesState, "answers">, speaking: Speaking): string {
+	return did === "" ? "" : `${inVoice("What {you} did", speaking)}: "${shownLine(did)}"`;
+}
+
+/** What the question rests on, in a few sentences: both looks back at what one did are a debrief, the last is a record. */
+export function yesWhyWords(part: YesPart): string {
+	return evidenceWords(part === "won" ? EVIDENCE.record : EVIDENCE.debrief);
+}
+
 /** The step a yes ritual stands at, in words; empty at its end. */
 export function yesStepWords(part: YesPart | undefined): string {
 	return part ? `step ${YES_PARTS.indexOf(part) + 1} of ${YES_PARTS.length}` : "";
 }
 
 /** The keys that do something at the question at hand. */
-export function yesKeyLine(state: YesState): { key: string; says: string; always?: boolean }[] {
-	const keys = [{ key: "Enter", says: isAnswered(state) ? "next" : "skip", always: true }];
-	if (canTakeAll(state)) keys.push({ key: "Tab", says: "all of it", always: true });
-	if (yesPartAt(state) === "won") keys.push({ key: "Shift", says: "adds one more", always: true });
-	if (state.at > 0) keys.push({ key: "←", says: "back", always: true });
-	keys.push({ key: "Ctrl-S", says: "save as it is", always: false });
-	keys.push({ key: "Ctrl-T", says: "voice", always: false });
-	keys.push({ key: "Esc", says: "later", always: true });
-	return keys;
+export function yesKeyLine(state: YesState): readonly FootKey[] {
+	if (state.elsewhere) return ELSEWHERE_KEYS;
+	const isOff = (id: YesAction) => (id === "all" && !canTakeAll(state)) || (id === "back" && state.at === 0);
+	const keys = YES_KEYS.filter(({ id }) => !isOff(id)).map((binding) =>
+		binding.id === "next" && !isAnswered(state) ? { ...binding, footer: "skip" } : binding,
+	);
+	const more = yesPartAt(state) === "won" ? [{ key: "Shift", says: "adds one more", always: true }] : [];
+	return [...footerKeys(keys.slice(0, 1)), ...more, ...footerKeys(keys.slice(1))];
 }
 
 /** What the yes ritual kept, a line each: what one did, the part to repeat, what won it; and the guess, if one was made. */

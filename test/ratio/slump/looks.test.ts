@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { jsonParts } from "../../../src/asks/export-json.js";
+import { jsonParts } from "../../../src/asks/export/export-json.js";
 import type { Context } from "../../../src/command/context.js";
 import { ratioNow } from "../../../src/ratio/ratio-records.js";
 import { slumpCollection } from "../../../src/ratio/slump/slump-collection.js";

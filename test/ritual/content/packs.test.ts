@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reasonsFor } from "../../../src/asks/vocabulary.js";
 import type { Line, Move, ReasonContent } from "../../../src/ritual/content/content.js";
-import { EVIDENCE } from "../../../src/ritual/content/evidence.js";
+import { EVIDENCE, NO_SOURCE } from "../../../src/ritual/content/evidence.js";
 import { KINDS, type Kind } from "../../../src/ritual/content/own.js";
 import { LONGEST_TEXT, looseText } from "../../../src/ritual/content/own-line.js";
 import { PACKS } from "../../../src/ritual/content/packs/index.js";
@@ -17,8 +17,22 @@ const FEWEST: Record<Kind, number> = { questions: 4, starters: 3, moves: 3 };
 const MAY_REST_ON: Record<Kind, readonly string[]> = {
 	questions: ["situation", "perspective", "explanation", "distance"],
 	starters: ["advice", "debrief", "record", "distance"],
-	moves: ["if_then", "direct_ask", "record", "debrief"],
+	moves: ["if_then", "direct_ask", "record", "debrief", "practice"],
 };
+
+/** What a text says that rests on a finding, as far as words tell. */
+const SAYS: Readonly<Record<string, RegExp>> = {
+	// A when with an act; "ask if" and "once more" are none.
+	if_then:
+		/(?<!\b(?:ask|asks|check|see|whether)\b[^.;,]*)\b(when|if|while|until|after|before|as soon as|once(?! (more|by|in))|on (mon|tues|wednes|thurs|fri)day)\b/i,
+	direct_ask: /\b(ask|invite)\b/i,
+	record: /\b(note|write|put|add|mark|keep|draw|count)\b/i,
+	debrief: /\b(last|happened|went|sat|through|over|what was asked)\b/i,
+	// Somebody else's chair: a person who is not the one who asked.
+	perspective:
+		/\b(they|them|their|who|whom|whose|whoever|person|people|somebody|friend|partner|manager|officer|board|client|candidate|recruiter|team|insider|office|fund|boss|HR|donor)\b|\{to you\}/i,
+};
+const says = (rests: string, text: string) => SAYS[rests]?.test(text) ?? true;
 
 /** The longest own name for which a text must fit a line. */
 const LONG_NAME = "Maximilianna";
@@ -117,6 +131,11 @@ describe("every text", () => {
 		expect(breaking(({ kind, line }) => !isKnown(line.rests) || !MAY_REST_ON[kind].includes(line.rests))).toEqual([]);
 	});
 
+	test("says what its finding is about", () => {
+		const isOther = ({ kind, line }: Text) => kind !== "starters" || line.rests !== "advice";
+		expect(breaking((text) => isOther(text) && !says(text.line.rests, text.line.text))).toEqual([]);
+	});
+
 	test("is there once, whatever its persona, reason, case and punctuation", () => {
 		const counts = Map.groupBy(texts, ({ line }) => looseText(line.text));
 		expect([...counts.values()].filter((same) => same.length > 1).map((same) => breaking(() => true, same))).toEqual(
@@ -177,6 +196,27 @@ test("every reason has a next move with a day", () => {
 	);
 	const all = new Set(texts.map(({ persona, reason }) => `${persona} ${reason}`));
 	expect([...all].filter((each) => !dated.has(each))).toEqual([]);
+});
+
+test("what a text says of its finding is told by its words", () => {
+	expect(says("if_then", "Call when their next budget opens.")).toBe(true);
+	expect(says("if_then", "Check their page; if a round is open, apply.")).toBe(true);
+	expect(says("if_then", "Ask if the role is filled.")).toBe(false);
+	expect(says("if_then", "Let it go.")).toBe(false);
+	expect(says("direct_ask", "Send one page of proof.")).toBe(false);
+	expect(says("record", "Call the next name.")).toBe(false);
+	expect(says("debrief", "Find three firms.")).toBe(false);
+});
+
+test("a finding tells its design and its size, or that there is none", () => {
+	const unsized = Object.entries(EVIDENCE).filter(
+		([, { source }]) => !/\d{4}.*\d/.test(source) && source !== NO_SOURCE,
+	);
+	expect(unsized).toEqual([]);
+	const said = Object.values(EVIDENCE)
+		.map(({ says: finding, source, limit }) => `${finding} ${source} ${limit}`)
+		.join("\n");
+	expect(said).not.toMatch(/strangers|about health|laborator|students|in training/);
 });
 
 test("the list of what is never said finds it", () => {

@@ -37,10 +37,24 @@ describe("a lesson that comes back", () => {
 			lesson: "Ask who owns the budget.",
 			who: "Globex",
 			on: "2026-10-12",
-			why: "the last time it was price too high",
+			why: "once it was price too high",
+			rated: null,
 		});
 		expect(lessonFor(context, { reasons: ["trust"], channel: "phone" })).toBeUndefined();
 		expect(lessonFor(contextAt(), price)).toBeUndefined();
+	});
+
+	test("is not said to be the last time: a later ask without a lesson, or with one that rests, was", () => {
+		const context = contextAt();
+		const phone = { channel: "phone" };
+		learn(
+			context,
+			{ who: "A", lesson: "Old.", ...phone, daysAgo: 20 },
+			{ who: "B", lesson: "New.", ...phone, daysAgo: 5 },
+			{ who: "C", lesson: NOTHING_TO_LEARN, ...phone, daysAgo: 2 },
+		);
+		expect(recall(context, { ...phone, who: "Acme" })).toBe("New.");
+		expect(lessonFor(context, phone)).toMatchObject({ lesson: "Old.", why: "once by phone" });
 	});
 
 	test("is the same all day, rests, and comes back after 2 days, then 7", () => {

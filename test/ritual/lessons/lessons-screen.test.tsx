@@ -222,6 +222,18 @@ describe("rating", () => {
 		expect(ratedIn(context, ids[1])).toBeUndefined();
 	});
 
+	test("is undone and redone where one stands", async () => {
+		const { context, ids } = withLessons();
+		const screen = open(context);
+		await screen.waitFor("1 of 3");
+		screen.stdin.write("tu");
+		await screen.waitFor((text) => text.includes("Undone: the rating") && !text.includes(", still true"));
+		expect(ratedIn(context, ids[1])).toBeUndefined();
+		screen.stdin.write("U");
+		await screen.waitFor((text) => text.includes("Done again: the rating") && text.includes(", still true"));
+		expect(ratedIn(context, ids[1])).toBe("true");
+	});
+
 	test("that cannot be written says so, and the lesson stays as it was", async () => {
 		const { context } = withLessons();
 		const screen = open(context);

@@ -32,13 +32,15 @@ describe("the name", () => {
 	test("is cut where it is long, and left out where there is none", async () => {
 		expect(await blown("Acme ".repeat(30))).toMatch(/^This time, with (Acme )+Acme…, I blew/);
 		expect(await blown(" ")).toBe(`This time I blew the price talk.${OUTSIDE}`);
-		expect(await rewriteOf("Nobody wants this", { who: "", reason: undefined })).toMatch(/^They did not want this/);
+		expect(await rewriteOf("Nobody wants this", { who: "", reason: undefined })).toMatch(
+			/^This time they did not want this/,
+		);
 	});
 
 	test("is said once", async () => {
 		expect(await rewriteOf("We always lose to Acme", acme)).toBe(`This time we lost to Acme.${OUTSIDE}`);
 		expect(await rewriteOf("I always ramble. Nobody wants this.", acme)).toBe(
-			`This time, with Acme, I rambled. They did not want this this time.${OUTSIDE}`,
+			`This time, with Acme, I rambled. They did not want this.${OUTSIDE}`,
 		);
 	});
 });
@@ -53,6 +55,52 @@ test("where there is nothing else to say, the reason makes it this no", async ()
 test("what cannot be put in the past for certain is not offered", async () => {
 	expect(await rewriteOf("I always freeze when we let them drive", acme)).toBeUndefined();
 	expect(await rewriteOf("I always freeze when I am asked", acme)).toBeUndefined();
+});
+
+/** What no rewrite of an own claim may still say. */
+const SWEEPING =
+	/\b(always|never|everybody|everyone|everything|nobody|no one|nothing|every|stupid|useless|terrible|failure|idiot)\b/i;
+const OWN = /\b(I|me|my|we|us|our)\b/i;
+
+test("no rewrite in the table says it of all times, of all people, or as a verdict", () => {
+	const outsideQuotes = (rewritten: string) => rewritten.replace(/"[^"]*"/g, "");
+	expect(REWRITES.filter(([, rewritten]) => SWEEPING.test(outsideQuotes(rewritten)))).toEqual([]);
+});
+
+test("a sentence of several claims is rewritten as a whole, or not at all", async () => {
+	const claim = fc.constantFrom(
+		...["I always blow the price talk", "we always lose to Globex", "nobody wants this", "I never get a yes"],
+		...["everything goes wrong", "I'm an idiot", "I am useless", "my pitch is terrible", "they never listen"],
+		...["I never learn", "I am a failure", "everyone hates my calls", "nobody ever will", "I suck"],
+	);
+	const joint = fc.constantFrom(" and ", ", ", " because ", "; ", ". ", " - ", ", so ", " but ", " since ");
+	const sentences = fc
+		.array(fc.tuple(claim, joint), { minLength: 2, maxLength: 4 })
+		.map((parts) => parts.flat().slice(0, -1).join(""));
+	let offered = 0;
+	await fc.assert(
+		fc.asyncProperty(sentences, async (sentence) => {
+			const rewritten = await rewriteOf(sentence, acme);
+			if (rewritten === undefined) return;
+			offered++;
+			expect(rewritten, sentence).not.toMatch(SWEEPING);
+		}),
+		{ seed: 4, numRuns: 1500 },
+	);
+	expect(offered).toBeGreaterThan(300);
+});
+
+test("whatever is typed, no own sentence that is offered says it of all times or as a verdict", async () => {
+	await fc.assert(
+		fc.asyncProperty(typed, async (sentence) => {
+			const rewritten = (await rewriteOf(sentence, acme)) ?? "";
+			const own = rewritten.replace(/"[^"]*"|\u201c[^\u201d]*\u201d/g, "").split(/(?<=[.!?\u2026])\s+/u);
+			for (const said of own.filter((each) => OWN.test(each))) {
+				expect(said).not.toMatch(/\b(always|never|nobody|everybody|stupid|useless|terrible|failure|idiot)\b/i);
+			}
+		}),
+		{ seed: 5, numRuns: 1500 },
+	);
 });
 
 test("whatever is typed, what is offered is one clean line with the name in it, once", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Ask } from "../../../src/asks/ask.js";
 import { asksCollection, editAsk, recordOutcome } from "../../../src/asks/ask-records.js";
-import { jsonParts } from "../../../src/asks/export-json.js";
+import { jsonParts } from "../../../src/asks/export/export-json.js";
 import { bankCollection } from "../../../src/bank/deposit-records.js";
 import type { Context } from "../../../src/command/context.js";
 import { dropYesDraft, finishYes, keepYesDraft, waitingYes, yesDraftFor } from "../../../src/ritual/yes/yes-records.js";

@@ -178,6 +178,19 @@ describe.each([
 	});
 });
 
+test("the end says what the meter shows in words, at the smallest size too", async () => {
+	const context = contextAt();
+	addAsks(
+		context,
+		[1, 2, 3, 4].map((days) => ({ who: `No ${days}`, outcome: "no" as const, daysAgo: days })),
+	);
+	const { screen } = open(context, aYes(context, { why: "Called back" }), { columns: 60, rows: 15 });
+	screen.stdin.write("\x13");
+	const end = joined(await screen.waitFor("Kept."));
+	expect(end).toMatch(/between [\d.]+ and [\d.]+\+? noes for each yes/);
+	expect(end).toContain("This yes does not change the next ask.");
+});
+
 test("a screen reader hears the question, the field and the choices in words", async () => {
 	const context = contextAt();
 	const { screen } = open(context, aYes(context), { screenReader: true });

@@ -1,0 +1,54 @@
+import { bankCollection } from "../../bank/deposit-records.js";
+import type { Context } from "../../command/context.js";
+import { cannot, wrongUsage } from "../../command/failure.js";
+import { writeAll } from "../../command/output.js";
+import { slumpCollection } from "../../ratio/slump/slump-collection.js";
+import type { Ask } from "../ask.js";
+import { asksCollection } from "../ask-collection.js";
+import { csvParts } from "./export-csv.js";
+import { gathered, reasonOf, writeFileInParts } from "./export-file.js";
+import { jsonParts } from "./export-json.js";
+
+/** The flags of `unfazed export`, as they are typed. */
+export type ExportFlags = { format?: string; output?: string; force?: boolean };
+
+/**
+ * Writes everything as JSON, or the asks as CSV, to stdout or a file; by the time of asking, deleted ones left out.
+ * Throws a Failure: 1 for a file that cannot be written or is there already, 2 for a format that does not exist.
+ */
+export async function runExport(context: Context, flags: ExportFlags): Promise<void> {
+	const format = flags.format ?? "json";
+	if (format !== "json" && format !== "csv") throw wrongUsage(`--format is json or csv, not "${format}".`);
+	if (format === "csv" && context.json) throw wrongUsage("--json and --format csv exclude each other. Leave one out.");
+	const journal = context.journal();
+	const asks = [...journal.records(asksCollection).all()].sort(byAsking);
+	const parts = format === "csv" ? csvParts(asks) : jsonParts(everything(context, asks), context.clock);
+	if (flags.output === undefined) {
+		return printParts(parts);
+	}
+	writeFileInParts(flags.output, parts, flags.force ?? false);
+	if (context.json) context.printJson({ file: flags.output, asks: asks.length });
+	else
+		context.say(
+			`Exported ${asks.length.toLocaleString("en-US")} ${asks.length === 1 ? "ask" : "asks"} to ${flags.output}`,
+		);
+}
+
+function printParts(parts: Iterable<string>): void {
+	try {
+		for (const part of gathered(parts)) writeAll(1, part);
+	} catch (error) {
+		throw cannot(`the export broke off: ${reasonOf(error).replace(/\.$/, "")}.`, error);
+	}
+}
+
+function everything(context: Context, asks: Ask[]) {
+	const bank = [...context.journal().records(bankCollection).all()];
+	bank.sort((left, right) => left.at.getTime() - right.at.getTime() || (left._id < right._id ? -1 : 1));
+	const slumps = context.journal().records(slumpCollection).inMonth(null);
+	return { asks, bank, slumps, settings: context.settings() };
+}
+
+function byAsking(left: Ask, right: Ask): number {
+	return left.askedAt.getTime() - right.askedAt.getTime() || (left._id < right._id ? -1 : 1);
+}

@@ -1,0 +1,34 @@
+import { cannot } from "../../command/failure.js";
+import type { Journal } from "../../journal/journal.js";
+import { asksCollection } from "../ask-collection.js";
+import type { ImportPlan } from "./import-plan.js";
+
+/**
+ * Writes a plan as one change. `left` counts the asks that somebody changed here since the plan was made: they are not
+ * overwritten. Throws a Failure (1) if the same records came in meanwhile, a JournalError if it cannot be written.
+ */
+export function writePlan(journal: Journal, plan: ImportPlan, says: string): { left: number } {
+	refuseImportedMeanwhile(journal, plan);
+	if (plan.update.length === 0) {
+		journal.add(says, asksCollection, plan.create);
+		return { left: 0 };
+	}
+	return journal.change(says, (writing) => {
+		let left = 0;
+		for (const draft of plan.create) writing.insert(asksCollection, draft);
+		for (const ask of plan.update) {
+			if (writing.get(asksCollection, ask._id)?.rev === ask.rev) writing.update(asksCollection, ask);
+			else left++;
+		}
+		return { left };
+	});
+}
+
+/** A preview can stand for minutes, and the same file be imported from another terminal. */
+function refuseImportedMeanwhile(journal: Journal, { create, mapping }: ImportPlan): void {
+	const planned = new Set(create.map(({ source }) => source?.id));
+	for (const { source } of journal.records(asksCollection).all()) {
+		if (source?.system !== mapping.system || !planned.has(source.id)) continue;
+		throw cannot("these asks were imported from elsewhere in the meantime; nothing was written. Run the import again.");
+	}
+}
