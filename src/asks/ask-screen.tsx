@@ -37,19 +37,21 @@ const LOW = 20;
 
 const DELETED = "This ask is deleted. R brings it back.";
 
-/** One ask: every field, to read and to edit. `version` changes when the journal did. */
+/** One ask: every field, to read and to edit. `version` changes when the journal did; `onTurn` undoes or redoes, and says what. */
 export function AskScreen({
 	context,
 	id,
 	version,
 	onBack,
 	onRitual,
+	onTurn,
 }: {
 	context: Context;
 	id: string;
 	version: number;
 	onBack: (notice?: string) => void;
 	onRitual: (ask: Ask) => void;
+	onTurn: (way: "undo" | "redo") => string;
 }) {
 	const { columns, rows } = useSize();
 	const room = Math.min(WIDEST, columns - BESIDE);
@@ -75,13 +77,21 @@ export function AskScreen({
 		if (!back.deleted) return change({ trouble: "It is not deleted." });
 		change({ trouble: troubleOf(() => restoreAsk(context.journal(), back)) });
 	};
+	const turn = (way: "undo" | "redo") => {
+		let said: string | null = null;
+		const trouble = troubleOf(() => {
+			said = onTurn(way);
+		});
+		change({ trouble: trouble ?? said });
+	};
 	useKeys((key) => {
 		const at = Math.min(now().selected, fields.length - 1);
 		const { editing } = now();
 		const field = fields[at];
 		if (!ask) return onBack();
 		if (editing && field) return press(field, editing, key, meant(field, editing)?.who);
-		switch (actionFor(ASK_KEYS, key)) {
+		const action = actionFor(ASK_KEYS, key);
+		switch (action) {
 			case "up":
 				return change({ selected: Math.max(0, at - 1), trouble: null });
 			case "down":
@@ -96,6 +106,9 @@ export function AskScreen({
 				return remove(ask);
 			case "restore":
 				return restore(ask);
+			case "undo":
+			case "redo":
+				return turn(action);
 			case "back":
 				return onBack();
 			default:

@@ -19,6 +19,7 @@ import { RitualScreen } from "../ritual/ritual-screen.js";
 import { WaitingScreen } from "../ritual/waiting-screen.js";
 import { YesScreen } from "../ritual/yes/yes-screen.js";
 import { SettingsScreen } from "../settings/settings-screen.js";
+import { turnChanges } from "../undo/history-records.js";
 import { HistoryScreen } from "../undo/history-screen.js";
 import { HelpScreen } from "./help-screen.js";
 import type { ShellAction } from "./keys.js";
@@ -26,6 +27,9 @@ import { PaletteScreen } from "./palette-screen.js";
 import { layOver, type Over, replaceOver, type Shell, takeOff } from "./shell.js";
 
 const KEPT = "Kept for later. r goes on with it.";
+
+/** Columns that fit whatever the window: the line wraps in an open ask. */
+const TURNED = 100;
 
 const FORM_KEYS: Record<FormKind, string> = { no: "n", yes: "y", ask: "a" };
 
@@ -96,6 +100,7 @@ export function OverScreen({
 					version={version}
 					onBack={back}
 					onRitual={(ask) => setShell(layOver(shellNow(), { kind: "ritual", ask }))}
+					onTurn={(way) => turnChanges(context.journal(), { way, count: 1 }, TURNED)}
 				/>
 			);
 		case "bulk":

@@ -121,12 +121,13 @@ function refuseOther(first: string | undefined, found: Logged | undefined): void
 	throw new JournalError("missing", "Something was changed meanwhile, so nothing was done. Look at the list again.");
 }
 
-/** Whether the newest month of the log has a change that was undone for good. */
+/** Whether what was undone last, in the newest month of the log, was ended by something new; what was redone since was not. */
 function hasLost(store: Store): boolean {
 	const newest = newestId(store);
 	const [newestMonth] = monthsOf(store.home, CHANGES);
 	for (const { entry, month } of newestChanges(store)) {
-		if (month !== newestMonth) return false;
+		const isRedone = entry.state === "done" && entry.rev > 1;
+		if (month !== newestMonth || isRedone) return false;
 		if (entry.state === "undone" && entry.undoneAt !== newest) return true;
 	}
 	return false;

@@ -40,7 +40,7 @@ export function runDue(context: Context, flags: { exitCode?: boolean }): number 
 export function runDone(context: Context, [id = ""]: readonly string[], which: Which): undefined {
 	const ask = findAsk(context.journal(), id);
 	const kind = theOne(context, ask, DATED, which);
-	const again = kind === "not_now" ? " The new ask: unfazed ask WHO" : "";
+	const again = kind === "not_now" ? " The new ask: unfazed ask WHO." : "";
 	answer(context, settle(context, { askId: ask._id, kind }, "done"), `Done: ${nameOf(kind, ask)}.${again} ${UNDO}`);
 }
 

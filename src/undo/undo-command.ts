@@ -15,7 +15,7 @@ type Way = "undo" | "redo";
 const MOST = 10_000;
 const LISTED = 10;
 
-/** `unfazed undo [N]`: takes back the last changes; `--list [N]` and `--dry-run` only say what it would do. Throws a Failure (1) if there are none. */
+/** `unfazed undo [N]`: takes back the last changes; `--list [N]` and `--dry-run` only say what it would do, if anything. Throws a Failure (1) if there is nothing to take back. */
 export async function runUndo(context: Context, [count]: readonly string[], flags: UndoFlags = {}): Promise<undefined> {
 	return run(context, "undo", count, flags);
 }
@@ -44,10 +44,13 @@ function run(context: Context, way: Way, count: string | undefined, { list, dryR
 function answerList(context: Context, way: Way, limit: number, note?: string): undefined {
 	const { undo, more, redo } = context.journal().changes(way === "undo" ? limit : limit + 1);
 	const found: readonly Change[] = way === "undo" ? undo : redo.slice(0, limit);
-	if (found.length === 0) throw nothing(context, way);
 	const told = toldNow(context, found, { way, done: false });
 	if (context.json) {
 		context.printJson({ [way]: told.map((one) => changeJson(context, one)) });
+		return undefined;
+	}
+	if (found.length === 0) {
+		context.print(`There is nothing to ${way}.`);
 		return undefined;
 	}
 	const { columns, plain, clock } = context;

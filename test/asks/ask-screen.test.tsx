@@ -11,10 +11,13 @@ let drawn: Drawn | undefined;
 afterEach(() => drawn?.unmount());
 
 function open(context: ReturnType<typeof contextAt>, id: string, columns = 80, rows = 24): Drawn {
-	drawn = renderAt(<AskScreen context={context} id={id} version={0} onBack={() => {}} onRitual={() => {}} />, {
-		columns,
-		rows,
-	});
+	drawn = renderAt(
+		<AskScreen context={context} id={id} version={0} onBack={() => {}} onRitual={() => {}} onTurn={() => "Turned."} />,
+		{
+			columns,
+			rows,
+		},
+	);
 	return drawn;
 }
 

@@ -108,6 +108,12 @@ it("says calmly when there is nothing to do", async () => {
 	const options = { home: temporaryHome() };
 	expect(await run(["undo"], options)).toEqual({ code: 1, stdout: "", stderr: "unfazed: there is nothing to undo.\n" });
 	expect(await run(["redo"], options)).toMatchObject({ code: 1 });
+	expect(await run(["undo", "--list"], options)).toEqual({
+		code: 0,
+		stdout: "There is nothing to undo.\n",
+		stderr: "",
+	});
+	expect(await runJson(["redo", "--list"], options)).toEqual({ redo: [] });
 	expect(await run(["undo", "0"], options)).toMatchObject({ code: 2 });
 	expect(await run(["undo", "all"], options)).toMatchObject({ code: 2 });
 });

@@ -66,6 +66,24 @@ describe("the dashboard", () => {
 		await screen.waitFor(/▸ Who +Company 29/);
 	});
 
+	test("an edit is undone and redone in the open ask", async () => {
+		const context = contextAt();
+		addAsks(context, [{ who: "Globex", outcome: "pending", daysAgo: 3 }]);
+		const { screen } = open(context);
+		screen.stdin.write("3");
+		await screen.waitFor("1 of 1");
+		screen.stdin.write("\r");
+		await screen.waitFor(/▸ Who +Globex/);
+		screen.stdin.write("\r");
+		await screen.waitFor("Enter save");
+		screen.stdin.write(" West\r");
+		await screen.waitFor(/▸ Who +Globex West/);
+		screen.stdin.write("u");
+		await screen.waitFor(/▸ Who +Globex *\n[\s\S]*Undone: edit of Globex/);
+		screen.stdin.write("U");
+		await screen.waitFor(/▸ Who +Globex West[\s\S]*Done again: edit of Globex/);
+	});
+
 	test("a no is added from anywhere, and goes on into its ritual", async () => {
 		const context = contextAt();
 		const { screen } = open(context);

@@ -304,6 +304,8 @@ test("says that something new ended redo", () => {
 	expect(journal.changes(9)).toMatchObject({ redo: [], lost: true });
 	journal.undo(1);
 	expect(journal.changes(9)).toMatchObject({ redo: [{ says: "a call to second" }], lost: false });
+	journal.redo(1);
+	expect(journal.changes(9)).toMatchObject({ redo: [], lost: false });
 });
 
 test("does nothing where another change stands on top than the person saw", () => {

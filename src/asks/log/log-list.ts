@@ -87,7 +87,10 @@ export function pressInLog(
 	if (waiting) return { list: waiting };
 	if (list.deleting && action !== "delete") {
 		const calmed = { ...list, deleting: false };
-		return action === "clear" ? { list: calmed } : (pressInLog(calmed, key, loaded, page) ?? undefined);
+		// Enter is what one presses to say yes, and here it must not lead elsewhere.
+		return action === "clear" || action === "open"
+			? { list: calmed }
+			: (pressInLog(calmed, key, loaded, page) ?? undefined);
 	}
 	const { rows } = loaded;
 	const at = selectedRow(list, rows);

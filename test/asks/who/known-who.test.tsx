@@ -87,7 +87,7 @@ test("in an open ask, Tab takes the known who, which Enter saves", async () => {
 	const context = withAcme();
 	const ask = aNo(context, "Acme Inc");
 	const screen = renderAt(
-		<AskScreen context={context} id={ask._id} version={0} onBack={() => {}} onRitual={() => {}} />,
+		<AskScreen context={context} id={ask._id} version={0} onBack={() => {}} onRitual={() => {}} onTurn={() => ""} />,
 		{ columns: 80, rows: 24 },
 	);
 	drawn.push(screen);
