@@ -1,26 +1,17 @@
 import type { Binding } from "../terminal/bindings.js";
+import { type ListAction, listKeys } from "../terminal/list-keys.js";
 
 /** What the keys of the history do. */
-export type HistoryAction =
-	| "up"
-	| "down"
-	| "page-up"
-	| "page-down"
-	| "first"
-	| "last"
-	| "to-here"
-	| "undo"
-	| "redo"
-	| "back";
+export type HistoryAction = ListAction | "to-here" | "undo" | "redo" | "back";
 
 /** The keys of the history of changes. */
 export const HISTORY_KEYS: readonly Binding<HistoryAction>[] = [
-	{ id: "down", keys: ["down", "j"], says: "an older change" },
-	{ id: "up", keys: ["up", "k"], says: "a newer change" },
-	{ id: "page-down", keys: ["pageDown", "ctrl-f", "space"], says: "a page on" },
-	{ id: "page-up", keys: ["pageUp", "ctrl-b"], says: "a page back" },
-	{ id: "first", keys: ["home", "g"], says: "the newest" },
-	{ id: "last", keys: ["end", "G"], says: "the oldest that is loaded" },
+	...listKeys({
+		down: "an older change",
+		up: "a newer change",
+		first: "the newest",
+		last: "the oldest that is loaded",
+	}),
 	{
 		id: "to-here",
 		keys: ["enter"],

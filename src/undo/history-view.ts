@@ -1,8 +1,8 @@
 import type { Change, Changes } from "../journal/journal.js";
 import { actionFor } from "../terminal/bindings.js";
 import type { KeyPress } from "../terminal/key-press.js";
-import { moveSelection } from "../terminal/list.js";
-import { HISTORY_KEYS, type HistoryAction } from "./history-keys.js";
+import { rowAfter } from "../terminal/list-keys.js";
+import { HISTORY_KEYS } from "./history-keys.js";
 
 /** A change in the history: whether it is done or undone, and how many changes undo (or redo) takes to get to it. */
 export type HistoryRow = { change: Change; way: "undo" | "redo"; steps: number };
@@ -63,20 +63,11 @@ export function pressInHistory(
 			return { view: FIRST_HISTORY, effect };
 		}
 		default: {
-			const to = moveSelection(at, rows.length, MOVES[action], page) ?? at;
+			const to = rowAfter(action, at, rows.length, page);
 			return { view: { selected: rows[to]?.change.id ?? null, asked: null } };
 		}
 	}
 }
-
-const MOVES: Record<Exclude<HistoryAction, "to-here" | "undo" | "redo" | "back">, string> = {
-	down: "down",
-	up: "up",
-	"page-down": "pageDown",
-	"page-up": "pageUp",
-	first: "home",
-	last: "end",
-};
 
 function toHere(view: HistoryView, range: readonly HistoryRow[]): { view: HistoryView; effect?: HistoryEffect } {
 	const [first] = range;

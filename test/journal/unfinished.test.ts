@@ -30,6 +30,7 @@ test.each(["SIGKILL", "SIGINT"] as const)(
 			const home = newHome();
 			const worker = startWorker(["changeMany", home, MANY, "who"]);
 			await worker.printed;
+			// Nothing is waited for: the moment of the kill moves through the work.
 			await setTimeout(round * 17);
 			worker.process.kill(signal);
 			await worker.ended;

@@ -1,29 +1,12 @@
 import type { Binding } from "../../terminal/bindings.js";
+import { type ListAction, listKeys } from "../../terminal/list-keys.js";
 
 /** What the Log's keys do. */
-export type LogAction =
-	| "up"
-	| "down"
-	| "page-up"
-	| "page-down"
-	| "first"
-	| "last"
-	| "open"
-	| "mark"
-	| "mark-all"
-	| "edit"
-	| "delete"
-	| "restore"
-	| "clear";
+export type LogAction = ListAction | "open" | "mark" | "mark-all" | "edit" | "delete" | "restore" | "clear";
 
 /** The Log's own keys, while no filter is being typed. */
 export const LOG_KEYS: readonly Binding<LogAction>[] = [
-	{ id: "down", keys: ["down", "j"], says: "the next ask" },
-	{ id: "up", keys: ["up", "k"], says: "the ask before" },
-	{ id: "page-down", keys: ["pageDown", "ctrl-f", "space"], says: "a page on" },
-	{ id: "page-up", keys: ["pageUp", "ctrl-b"], says: "a page back" },
-	{ id: "first", keys: ["home", "g"], says: "the newest" },
-	{ id: "last", keys: ["end", "G"], says: "the oldest that is loaded" },
+	...listKeys({ down: "the next ask", up: "the ask before", first: "the newest", last: "the oldest that is loaded" }),
 	{ id: "open", keys: ["enter", "l"], says: "open the ask", footer: "open" },
 	{ id: "mark", keys: ["x"], says: "mark it, or take the mark away", footer: "mark" },
 	{ id: "mark-all", keys: ["X"], says: "mark all that the filter finds" },

@@ -1,9 +1,9 @@
 import { actionFor } from "../../terminal/bindings.js";
 import { type KeyPress, keyId } from "../../terminal/key-press.js";
-import { moveSelection } from "../../terminal/list.js";
+import { isListAction, rowAfter } from "../../terminal/list-keys.js";
 import { edit, fieldOf, insert, type TextField } from "../../terminal/text-field.js";
 import type { Ask } from "../ask.js";
-import { LOG_KEYS, type LogAction } from "./log-keys.js";
+import { LOG_KEYS } from "./log-keys.js";
 
 /** The Log as a person left it. */
 export type LogList = {
@@ -38,15 +38,6 @@ export const FIRST_LOG: LogList = {
 	marks: NO_MARKS,
 	deleting: false,
 	marking: null,
-};
-
-const MOVES: Partial<Record<LogAction, string>> = {
-	down: "down",
-	up: "up",
-	"page-down": "pageDown",
-	"page-up": "pageUp",
-	first: "home",
-	last: "end",
 };
 
 /** The Log with nothing but a filter, the first row selected. */
@@ -94,8 +85,7 @@ export function pressInLog(
 	}
 	const { rows } = loaded;
 	const at = selectedRow(list, rows);
-	const move = action && MOVES[action];
-	if (move) return { list: onRow(list, moveSelection(at, rows.length, move, page) ?? at, rows) };
+	if (isListAction(action)) return { list: onRow(list, rowAfter(action, at, rows.length, page), rows) };
 	const here = onRow(list, at, rows);
 	switch (action) {
 		case "open":

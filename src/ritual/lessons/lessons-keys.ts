@@ -1,30 +1,12 @@
 import type { Binding } from "../../terminal/bindings.js";
+import { type ListAction, listKeys } from "../../terminal/list-keys.js";
 
 /** What the keys of the lessons do. */
-export type LessonsAction =
-	| "up"
-	| "down"
-	| "page-up"
-	| "page-down"
-	| "first"
-	| "last"
-	| "open"
-	| "true"
-	| "outdated"
-	| "search"
-	| "hidden"
-	| "undo"
-	| "redo"
-	| "back";
+export type LessonsAction = ListAction | "open" | "true" | "outdated" | "search" | "hidden" | "undo" | "redo" | "back";
 
 /** The keys of the lessons, while no filter is being typed. */
 export const LESSONS_KEYS: readonly Binding<LessonsAction>[] = [
-	{ id: "down", keys: ["down", "j"], says: "the next lesson" },
-	{ id: "up", keys: ["up", "k"], says: "the lesson before" },
-	{ id: "page-down", keys: ["pageDown", "ctrl-f", "space"], says: "a page on" },
-	{ id: "page-up", keys: ["pageUp", "ctrl-b"], says: "a page back" },
-	{ id: "first", keys: ["home", "g"], says: "the newest" },
-	{ id: "last", keys: ["end", "G"], says: "the oldest" },
+	...listKeys({ down: "the next lesson", up: "the lesson before", first: "the newest", last: "the oldest" }),
 	{ id: "open", keys: ["enter", "l"], says: "open the ask it came from", footer: "the ask" },
 	{ id: "true", keys: ["t"], says: "still true; again takes it away", footer: "still true" },
 	{ id: "outdated", keys: ["o"], says: "outdated: it comes back no more", footer: "outdated" },

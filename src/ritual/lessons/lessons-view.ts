@@ -1,11 +1,11 @@
 import type { LessonRating } from "../../asks/ask.js";
 import { actionFor } from "../../terminal/bindings.js";
 import { type KeyPress, keyId } from "../../terminal/key-press.js";
-import { moveSelection } from "../../terminal/list.js";
+import { type ListAction, rowAfter } from "../../terminal/list-keys.js";
 import { edit, fieldOf, insert, type TextField } from "../../terminal/text-field.js";
 import type { FoundLessons } from "./lesson-query.js";
 import type { Lesson } from "./lesson-sheet.js";
-import { LESSONS_KEYS, type LessonsAction } from "./lessons-keys.js";
+import { LESSONS_KEYS } from "./lessons-keys.js";
 
 /** The lessons as a person left them. */
 export type LessonsView = {
@@ -88,18 +88,9 @@ export function pressInLessons(
 	}
 }
 
-const MOVES: Partial<Record<LessonsAction, string>> = {
-	down: "down",
-	up: "up",
-	"page-down": "pageDown",
-	"page-up": "pageUp",
-	first: "home",
-	last: "end",
-};
-
-function moved(view: LessonsView, action: LessonsAction, lessons: readonly Lesson[], rows: number): LessonsView {
+function moved(view: LessonsView, action: ListAction, lessons: readonly Lesson[], rows: number): LessonsView {
 	const from = selectedRow(lessons, view);
-	return withSelected(view, lessons, moveSelection(from, lessons.length, MOVES[action] ?? "", rows) ?? from);
+	return withSelected(view, lessons, rowAfter(action, from, lessons.length, rows));
 }
 
 function withSelected(view: LessonsView, lessons: readonly Lesson[], row: number): LessonsView {
