@@ -4,7 +4,7 @@ import { type Import, importsOf, importsOfSource } from "./support/imports.js";
 /** A rule between the rooms of src: which imports break it, and one that does, to prove that the rule can fail. */
 type Rule = { says: string; breaks(from: string, to: string, isType: boolean): boolean; example: Import };
 
-const FEATURES = ["asks", "ratio", "ritual", "bank", "today", "undo", "dashboard"];
+const FEATURES = ["asks", "ratio", "ritual", "bank", "peers", "today", "undo", "dashboard"];
 const FLOORS = ["journal", "terminal", "command", "time", "settings"];
 
 /** What the name of a feature's file says it holds, other than rules. */

@@ -3,16 +3,27 @@ import type { Collection, Doc, Draft, Journal, Writing } from "../journal/journa
 import { isoOf } from "../time/iso.js";
 import type { Moment } from "../time/moment.js";
 
-const KINDS = ["win", "praise", "thanks", "milestone"] as const;
+/** The kinds of deposits, in the order in which they are offered. */
+export const DEPOSIT_KINDS = ["win", "praise", "thanks", "milestone"] as const;
 
-/** An entry of the motivation bank. `from` is who it came from, `askId` the yes it was made of; a private one is never exported to others. */
+/** One of `DEPOSIT_KINDS`. */
+export type DepositKind = (typeof DEPOSIT_KINDS)[number];
+
+/**
+ * An entry of the motivation bank. `from` is who it came from, `did` what the person did for it, `askId` the yes it was made of;
+ * `channel` and `reasons` (ids) tell where it fits. `offset` in minutes east of UTC. A private one is never shown unasked nor handed on.
+ */
 export type Deposit = Doc & {
-	kind: (typeof KINDS)[number];
+	kind: DepositKind;
 	text: string;
 	from: string | null;
+	did?: string | null;
 	at: Date;
 	offset: number;
+	dateOnly?: boolean;
 	askId: string | null;
+	channel?: string | null;
+	reasons?: string[];
 	pinned: boolean;
 	private: boolean;
 };
@@ -21,12 +32,16 @@ const schema: v.GenericSchema<unknown, Deposit> = v.looseObject({
 	_id: v.string(),
 	rev: v.number(),
 	deleted: v.exactOptional(v.literal(true)),
-	kind: v.picklist(KINDS),
+	kind: v.picklist(DEPOSIT_KINDS),
 	text: v.string(),
 	from: v.nullable(v.string()),
+	did: v.exactOptional(v.nullable(v.string())),
 	at: v.date(),
 	offset: v.number(),
+	dateOnly: v.exactOptional(v.boolean()),
 	askId: v.nullable(v.string()),
+	channel: v.exactOptional(v.nullable(v.string())),
+	reasons: v.exactOptional(v.array(v.string())),
 	pinned: v.boolean(),
 	private: v.boolean(),
 });
@@ -34,15 +49,21 @@ const schema: v.GenericSchema<unknown, Deposit> = v.looseObject({
 /** How deposits are kept: all in one file. */
 export const bankCollection: Collection<Deposit> = { name: "bank", schema };
 
+/** What a deposit takes of the yes it is made of. */
+type Yes = { _id: string; who: string; channel: string | null; reasons: readonly string[] };
+
 /** The deposit that a yes with a `why` becomes. */
-export function depositOfYes(ask: { _id: string; who: string }, why: string, moment: Moment): Draft<Deposit> {
+export function depositOfYes(ask: Yes, why: string, moment: Moment): Draft<Deposit> {
 	return {
 		kind: "win",
 		text: why,
 		from: ask.who,
 		at: new Date(moment.at),
 		offset: moment.offset,
+		dateOnly: moment.dateOnly,
 		askId: ask._id,
+		channel: ask.channel,
+		reasons: [...ask.reasons],
 		pinned: false,
 		private: false,
 	};
@@ -55,7 +76,7 @@ export function depositOfYes(ask: { _id: string; who: string }, why: string, mom
 export function keepDepositOfYes(
 	journal: Journal,
 	writing: Writing,
-	ask: { _id: string; who: string },
+	ask: Yes,
 	{ text, isNew, moment }: { text: string; isNew: boolean; moment: Moment },
 ): void {
 	const made = journal.records(bankCollection).inMonth(null, { deleted: true });
@@ -67,6 +88,7 @@ export function keepDepositOfYes(
 
 /** A deposit as `export` prints it. */
 export function depositJson(deposit: Deposit) {
-	const { _id, kind, text, from, at, offset, askId, pinned } = deposit;
-	return { id: _id, kind, text, from, at: isoOf(at.getTime(), offset), askId, pinned, private: deposit.private };
+	const { _id, kind, text, from, did = null, at, offset, askId, channel = null, reasons = [], pinned } = deposit;
+	const made = { id: _id, kind, text, from, did, at: isoOf(at.getTime(), offset), askId };
+	return { ...made, channel, reasons, pinned, private: deposit.private };
 }

@@ -1,5 +1,7 @@
 import { LogScreen } from "../asks/log/log-screen.js";
+import { BankScreen } from "../bank/bank-screen.js";
 import type { Context } from "../command/context.js";
+import { PeopleScreen } from "../peers/people/people-screen.js";
 import { RatioScreen } from "../ratio/tab/ratio-screen.js";
 import { isPlaced } from "../ratio/tab/ratio-view.js";
 import { Footer } from "../terminal/footer.js";
@@ -47,7 +49,14 @@ export function DashboardScreen({
 			header={<Header tab={shell.tab} day={facts.today.day} clock={context.clock} width={columns} demo={demo} />}
 			footer={
 				<Footer
-					keys={footerKeysOf(shell, { log, found: found.rows, selected, due: { keys: dueKeys, typing } })}
+					keys={footerKeysOf(shell, {
+						log,
+						found: found.rows,
+						selected,
+						due: { keys: dueKeys, typing },
+						bank: dashboard.bank,
+						peers: dashboard.people,
+					})}
 					width={columns}
 					notice={shell.notice ?? facts.damage}
 				/>
@@ -73,6 +82,8 @@ export function DashboardScreen({
 					dayStartsAt={context.settings().dayStartsAt}
 				/>
 			) : null}
+			{shell.tab === "bank" ? <BankScreen tab={dashboard.bank} columns={columns} rows={rows} /> : null}
+			{shell.tab === "peers" ? <PeopleScreen tab={dashboard.people} columns={columns} rows={rows} /> : null}
 		</Frame>
 	);
 }

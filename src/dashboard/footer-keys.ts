@@ -9,7 +9,10 @@ import type { Shell } from "./shell.js";
 /** The lessons come out of the Log's asks, so its foot names their key. */
 const LESSONS = SHELL_KEYS.filter(({ id }) => id === "lessons").map((binding) => ({ ...binding, footer: "lessons" }));
 
-/** The keys that the foot of a tab names: its own that can act now, then the dashboard's. `found` in the Log; `selected`: on the Ratio tab; `due`: of the due list, with `typing` alone. */
+/** What a tab with a list of its own says at its foot; while a filter is typed nothing else. */
+type TabFoot = { footer: LineKey[]; typing: boolean };
+
+/** The keys that the foot of a tab names: its own that can act now, then the dashboard's. `found` in the Log; `selected`: on the Ratio tab; `due`: of the due list, `bank` and `peers` of those tabs, with `typing` alone. */
 export function footerKeysOf(
 	{ tab, from }: Shell,
 	{
@@ -17,7 +20,16 @@ export function footerKeysOf(
 		found,
 		selected,
 		due,
-	}: { log: LogList; found: readonly Ask[]; selected: boolean; due: { keys: LineKey[]; typing: boolean } },
+		bank,
+		peers,
+	}: {
+		log: LogList;
+		found: readonly Ask[];
+		selected: boolean;
+		due: { keys: LineKey[]; typing: boolean };
+		bank: TabFoot;
+		peers: TabFoot;
+	},
 ) {
 	if (tab === "log" && log.typing)
 		return [
@@ -25,6 +37,8 @@ export function footerKeysOf(
 			{ key: "Esc", says: "leave the filter", always: true },
 		];
 	if (tab === "today" && due.typing) return due.keys;
+	if (tab === "bank" && bank.typing) return bank.footer;
+	if (tab === "peers" && peers.typing) return peers.footer;
 	const deleted = found[selectedRow(log, found)]?.deleted === true;
 	const inLog = found.length > 0 ? footerKeys(logFooterKeys({ marked: log.marks.size, deleted })) : [];
 	const own = {
@@ -32,6 +46,8 @@ export function footerKeysOf(
 		// The page says itself how it is turned.
 		ratio: footerKeys(RATIO_KEYS.filter(({ id }) => id !== "next-page" && (selected || id !== "open"))),
 		log: [...inLog, ...wayOut(log, from), ...footerKeys(LESSONS)],
+		bank: bank.footer,
+		peers: peers.footer,
 	};
 	return [...own[tab], ...footerKeys(SHELL_KEYS)];
 }

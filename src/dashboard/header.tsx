@@ -8,7 +8,7 @@ import { thisMoment } from "../time/moment.js";
 import { dayShort } from "../time/words.js";
 import { TABS, type Tab } from "./shell.js";
 
-const NAMES: Record<Tab, string> = { today: "Today", ratio: "Ratio", log: "Log" };
+const NAMES: Record<Tab, string> = { today: "Today", ratio: "Ratio", log: "Log", bank: "Bank", peers: "Peers" };
 
 /** The name, the day, the week and the time; the tabs with their keys; a rule. `demo` is the line that says the data is invented. */
 export function Header({

@@ -1,6 +1,9 @@
 import { ASK_KEYS } from "../asks/ask-keys.js";
 import { BULK_EDIT_KEYS } from "../asks/bulk-edit/bulk-edit-keys.js";
 import { LOG_KEYS } from "../asks/log/log-keys.js";
+import { BANK_KEYS } from "../bank/bank-keys.js";
+import { PEOPLE_KEYS } from "../peers/people/people-keys.js";
+import { REACH_KEYS } from "../peers/reach/reach-keys.js";
 import { SLUMP_KEYS } from "../ratio/slump/slump-steps.js";
 import { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
 import { LESSONS_KEYS } from "../ritual/lessons/lessons-keys.js";
@@ -18,13 +21,17 @@ export type ShellAction =
 	| "today"
 	| "ratio"
 	| "log"
+	| "bank"
+	| "peers"
 	| "next-tab"
 	| "add-no"
 	| "add-yes"
 	| "add-ask"
+	| "add-deposit"
 	| "ritual"
 	| "lessons"
 	| "slump"
+	| "reach"
 	| "undo"
 	| "redo"
 	| "history"
@@ -41,10 +48,13 @@ export const SHELL_KEYS: readonly Binding<ShellAction>[] = [
 	{ id: "today", keys: ["1"], says: "Today" },
 	{ id: "ratio", keys: ["2"], says: "Ratio" },
 	{ id: "log", keys: ["3"], says: "Log" },
+	{ id: "bank", keys: ["4"], says: "Bank" },
+	{ id: "peers", keys: ["5"], says: "Peers" },
 	{ id: "next-tab", keys: ["tab"], says: "the next tab" },
 	{ id: "add-no", keys: ["n"], says: "record a no, then its ritual", footer: "no" },
 	{ id: "add-yes", keys: ["y"], says: "record a yes, then its ritual", footer: "yes" },
 	{ id: "add-ask", keys: ["a"], says: "write down an ask", footer: "ask" },
+	{ id: "add-deposit", keys: ["b"], says: "put a good moment into the bank" },
 	{
 		id: "ritual",
 		keys: ["r"],
@@ -53,10 +63,11 @@ export const SHELL_KEYS: readonly Binding<ShellAction>[] = [
 	},
 	{ id: "lessons", keys: ["L"], says: "lessons: what you learned so far" },
 	{ id: "slump", keys: ["s"], says: "the slump alarm, and what to do about it" },
+	{ id: "reach", keys: ["c"], says: "somebody to call, and a message to them" },
 	{ id: "undo", keys: ["u"], says: "undo the last change", footer: "undo" },
 	{ id: "redo", keys: ["U", "ctrl-r"], says: "redo what was undone" },
 	{ id: "history", keys: ["H"], says: "history: every change, to undo several" },
-	{ id: "search", keys: ["/"], says: "search the log", footer: "search" },
+	{ id: "search", keys: ["/"], says: "search the log, the bank or people", footer: "search" },
 	{ id: "deleted", keys: ["D"], says: "deleted asks, to bring one back" },
 	{ id: "palette", keys: [":"], says: "find a command by its words", footer: "commands" },
 	{ id: "settings", keys: [","], says: "settings, each explained" },
@@ -71,6 +82,8 @@ export const PLACES: readonly { place: string; bindings: readonly Binding[]; ove
 	{ place: "Today", bindings: TODAY_KEYS, over: false },
 	{ place: "Ratio", bindings: RATIO_KEYS, over: false },
 	{ place: "Log", bindings: LOG_KEYS, over: false },
+	{ place: "Bank", bindings: BANK_KEYS, over: false },
+	{ place: "Peers", bindings: PEOPLE_KEYS, over: false },
 	{ place: "An open ask", bindings: ASK_KEYS, over: true },
 	{ place: "Editing several asks", bindings: BULK_EDIT_KEYS, over: true },
 	{ place: "The ritual after a no", bindings: RITUAL_KEYS, over: true },
@@ -78,5 +91,6 @@ export const PLACES: readonly { place: string; bindings: readonly Binding[]; ove
 	{ place: "Lessons", bindings: LESSONS_KEYS, over: true },
 	{ place: "History", bindings: HISTORY_KEYS, over: true },
 	{ place: "Settings", bindings: SETTINGS_KEYS, over: true },
+	{ place: "A message to somebody", bindings: REACH_KEYS, over: true },
 	{ place: "The slump alarm", bindings: SLUMP_KEYS, over: true },
 ];

@@ -6,8 +6,11 @@ import type { Recorded } from "../asks/ask-records.js";
 import { AskScreen } from "../asks/ask-screen.js";
 import { BulkEditScreen } from "../asks/bulk-edit/bulk-edit-screen.js";
 import type { Recall } from "../asks/use-recalled.js";
+import { DepositFormScreen } from "../bank/deposit-form-screen.js";
 import type { Context } from "../command/context.js";
 import { LOST } from "../command/kept-words.js";
+import { PersonFormScreen } from "../peers/people/person-form-screen.js";
+import { ReachScreen } from "../peers/reach/reach-screen.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import { SlumpScreen } from "../ratio/slump/slump-screen.js";
 import { headline } from "../ratio/words.js";
@@ -129,6 +132,20 @@ export function OverScreen({
 						const here = replaceOver(shellNow(), { kind: "lessons", view });
 						setShell(layOver(here, { kind: "ask", id }));
 					}}
+				/>
+			);
+		case "deposit":
+			return <DepositFormScreen context={context} id={over.id} onBack={back} />;
+		case "person":
+			return <PersonFormScreen context={context} id={over.id} onBack={back} />;
+		case "reach":
+			return (
+				<ReachScreen
+					context={context}
+					id={over.id}
+					occasion={over.occasion}
+					onBack={back}
+					onAdd={() => setShell(replaceOver(shellNow(), { kind: "person" }))}
 				/>
 			);
 		case "history":

@@ -1,9 +1,10 @@
 import type { Ask } from "../asks/ask.js";
 import type { FormKind } from "../asks/ask-form.js";
+import type { Occasion } from "../peers/reach/reach.js";
 import type { LessonsView } from "../ritual/lessons/lessons-view.js";
 
 /** The dashboard's tabs, in the order of their keys. */
-export const TABS = ["today", "ratio", "log"] as const;
+export const TABS = ["today", "ratio", "log", "bank", "peers"] as const;
 
 /** One of `TABS`. */
 export type Tab = (typeof TABS)[number];
@@ -19,6 +20,11 @@ export type Over =
 	| { kind: "waiting" }
 	| { kind: "slump"; step?: "list" }
 	| { kind: "lessons"; view?: LessonsView }
+	/** The form of a deposit or of a person; without an id of a new one. */
+	| { kind: "deposit"; id?: string | undefined }
+	| { kind: "person"; id?: string | undefined }
+	/** The message to a person; without an id to the one whom the rule finds. */
+	| { kind: "reach"; id?: string | undefined; occasion: Occasion }
 	| { kind: "history" }
 	| { kind: "settings" }
 	| { kind: "help" }

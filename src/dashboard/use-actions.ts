@@ -22,11 +22,24 @@ export function useActions(context: Context, dashboard: Dashboard, { quit, pause
 		if (ask) lay({ kind: "ritual", ask });
 		else say("Nothing is waiting for a ritual. n records a no.");
 	};
+	const searchHere = () => {
+		const { tab } = shellNow();
+		if (tab === "bank") return dashboard.bank.search();
+		if (tab === "peers") return dashboard.people.search();
+		show("log");
+		setLog(search(logNow()));
+	};
+	const reach = () => {
+		const id = shellNow().tab === "peers" ? dashboard.people.selectedId : undefined;
+		lay({ kind: "reach", id, occasion: "wish" });
+	};
 	return (action: ShellAction) => {
 		switch (action) {
 			case "today":
 			case "ratio":
 			case "log":
+			case "bank":
+			case "peers":
 				return show(action);
 			case "next-tab":
 				return show(nextTab(shellNow().tab));
@@ -36,14 +49,17 @@ export function useActions(context: Context, dashboard: Dashboard, { quit, pause
 				return lay({ kind: "form", form: "yes" });
 			case "add-ask":
 				return lay({ kind: "form", form: "ask" });
+			case "add-deposit":
+				return lay({ kind: "deposit" });
+			case "reach":
+				return reach();
 			case "ritual":
 				return startRitual();
 			case "undo":
 			case "redo":
 				return attempt(() => turnChanges(context.journal(), { way: action, count: 1 }, dashboard.columns - 2));
 			case "search":
-				show("log");
-				return setLog(search(logNow()));
+				return searchHere();
 			case "deleted":
 				show("log");
 				return setLog(logWith("deleted:yes"));

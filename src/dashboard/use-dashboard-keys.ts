@@ -23,6 +23,8 @@ export function useDashboardKeys(
 		today: dashboard.due.press,
 		ratio: (key) => tookInRatio(context, dashboard, key),
 		log: (key) => tookInLog(context, dashboard, key),
+		bank: dashboard.bank.press,
+		peers: dashboard.people.press,
 	};
 	useKeys((key) => {
 		if (keyId(key) === "ctrl-c") return quit(130);

@@ -2,7 +2,9 @@ import { useState } from "react";
 import { asksCollection } from "../asks/ask-records.js";
 import { FIRST_LOG, logWith } from "../asks/log/log-list.js";
 import { useLiveAsks, useLogRows } from "../asks/log/use-log-rows.js";
+import { useBankTab } from "../bank/use-bank-tab.js";
 import type { Context } from "../command/context.js";
+import { usePeopleTab } from "../peers/people/use-people-tab.js";
 import { FIRST_RATIO_VIEW } from "../ratio/tab/ratio-view.js";
 import { useRatioTab } from "../ratio/tab/use-ratio-tab.js";
 import { waitingRituals } from "../ritual/ritual-records.js";
@@ -10,7 +12,7 @@ import { noticeLines } from "../terminal/footer.js";
 import { useSize } from "../terminal/frame.js";
 import { useStateNow } from "../terminal/use-state-now.js";
 import { useDue } from "../today/use-due.js";
-import { layOver, openLog, type Shell, showTab, type Tab } from "./shell.js";
+import { layOver, type Over, openLog, type Shell, showTab, type Tab } from "./shell.js";
 import { useFacts } from "./use-facts.js";
 
 const HEADER_ROWS = 3;
@@ -67,8 +69,18 @@ export function useDashboard(context: Context) {
 	// A ritual leaves a draft behind, which the journal does not tell of: back from one, what is due is read again.
 	const due = useDue(context, `${facts.version} ${shell.over.length}`, { say, openAsk, openRitual });
 
+	const lay = (over: Over) => setShell(layOver(shellNow(), over));
+	const place = (tab: Tab) => ({ version: facts.version, isShown: shell.tab === tab, columns, rows });
+	const bank = useBankTab(context, place("bank"), { say, attempt, edit: (id) => lay({ kind: "deposit", id }) });
+	const people = usePeopleTab(context, place("peers"), {
+		say,
+		attempt,
+		edit: (id) => lay({ kind: "person", id }),
+		reach: (id) => lay({ kind: "reach", id, occasion: "wish" }),
+	});
+
 	const states = { shell, shellNow, setShell, log, logNow, setLog, view, viewNow, setView, due };
-	return { ...states, facts, columns, rows, ratioTab, found, say, attempt, show, showInLog, openAsk };
+	return { ...states, bank, people, facts, columns, rows, ratioTab, found, say, attempt, show, showInLog, openAsk };
 }
 
 /** The dashboard opens on a ritual that waits, if there is one. */

@@ -69,7 +69,11 @@ test("what was drawn is remembered, without a step of undo", () => {
 		context
 			.journal()
 			.add("a deposit", bankCollection, [
-				depositOfYes({ _id: "202611-aaaaaaaaa", who: "Acme" }, why, thisMoment(context.clock)),
+				depositOfYes(
+					{ _id: "202611-aaaaaaaaa", who: "Acme", channel: null, reasons: [] },
+					why,
+					thisMoment(context.clock),
+				),
 			]);
 	const context = contextAt();
 	expect(drawToday(context)).toBeUndefined();

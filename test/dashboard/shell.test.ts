@@ -6,7 +6,9 @@ const shell: Shell = { tab: "today", over: [], notice: "just done" };
 test("Tab goes through the tabs and begins again", () => {
 	expect(nextTab("today")).toBe("ratio");
 	expect(nextTab("ratio")).toBe("log");
-	expect(nextTab("log")).toBe("today");
+	expect(nextTab("log")).toBe("bank");
+	expect(nextTab("bank")).toBe("peers");
+	expect(nextTab("peers")).toBe("today");
 });
 
 test("what lies over the tabs comes off in turn, and the tab is as it was", () => {

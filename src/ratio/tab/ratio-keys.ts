@@ -28,6 +28,6 @@ export const RATIO_KEYS: readonly Binding<RatioAction>[] = [
 	{ id: "wider", keys: ["w"], says: "look further back: 30, 90, 365 days, all", footer: "window" },
 	{ id: "narrower", keys: ["W"], says: "look less far back" },
 	{ id: "next-page", keys: ["space", "pageDown"], says: "the next page, where there are several", footer: "more" },
-	{ id: "previous-page", keys: ["pageUp", "b"], says: "the page before" },
+	{ id: "previous-page", keys: ["pageUp", "ctrl-b"], says: "the page before" },
 	{ id: "unselect", keys: ["escape"], says: "select nothing" },
 ];

@@ -204,7 +204,11 @@ describe("the other steps", () => {
 		screen.stdin.write("\x1b");
 		await screen.waitFor("I have looked at it");
 		const moment = thisMoment(context.clock);
-		const deposit = depositOfYes({ _id: "202611-aaaaaaaaa", who: "Initech" }, "You asked what we needed.", moment);
+		const deposit = depositOfYes(
+			{ _id: "202611-aaaaaaaaa", who: "Initech", channel: null, reasons: [] },
+			"You asked what we needed.",
+			moment,
+		);
 		context.journal().add("a deposit", bankCollection, [deposit]);
 		screen.stdin.write("2");
 		expect(await screen.waitFor('"You asked what we needed."')).toContain("Initech, 22 November 2026");

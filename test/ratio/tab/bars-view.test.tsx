@@ -59,7 +59,7 @@ test("a bar is as long wherever one has scrolled", async () => {
 		24,
 	);
 	await screen.waitFor("page 1 of");
-	screen.stdin.write("llb");
+	screen.stdin.write("ll\x02");
 	const before = await screen.waitFor("YES RATE BY SEGMENT");
 	screen.stdin.write("j".repeat(30));
 	const after = await screen.waitFor("▸ a name that");

@@ -169,7 +169,7 @@ test("one rate reads alike in its bar and in the words for it", async () => {
 	const rare = (index: number) => ({ channel: "phone", outcome: index < 22 ? ("yes" as const) : ("no" as const) });
 	const context = journal(300, rare);
 	const sighted = open(context, 80, 24);
-	sighted.stdin.write("2b");
+	sighted.stdin.write("2\x02");
 	const bar = /Phone .*?(\d+(?:\.\d)? %) +(\S+) to (\S+) +22 of 300/.exec(await sighted.waitFor("22 of 300"));
 	sighted.unmount();
 	const spoken = open(context, 80, 24, true);
@@ -184,7 +184,7 @@ describe("what is selected", () => {
 	test("is offered to Enter only while it stands on the tab", async () => {
 		const context = journal(300);
 		const sighted = open(context, 80, 24);
-		sighted.stdin.write("2bj");
+		sighted.stdin.write("2\x02j");
 		await sighted.waitFor(/page 4 of 4[\s\S]*▸ .* of \d[\s\S]*Enter its asks/);
 		// Another breakdown: the channel that is selected is not there any more.
 		sighted.stdin.write("l");
