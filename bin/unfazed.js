@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Checks the Node that runs this, then hands over to the build. Nothing is loaded before it is needed: this runs at every start, on any Node.
 const OLDEST = [22, 12];
-const BUILD = `${__dirname}/../dist/main.cjs`;
+const DIST = `${__dirname}/../dist`;
+const BUILD = `${DIST}/main.cjs`;
 /** What people run again and again: its compiled code is kept, which takes a quarter off each of them. */
 const QUICK = ["ask", "no", "yes", "not-now", "ghosted", "unreached", "withdrawn", "ratio", "patterns", "log", "due"];
 
@@ -27,19 +28,17 @@ function start() {
 function runCompiled(file) {
 	const fs = require("node:fs");
 	const vm = require("node:vm");
-	const source = fs.readFileSync(BUILD, "latin1");
+	const opening = Buffer.from("(function(exports,require,module){");
+	// Joined as bytes: a joined text is copied once more as it is compiled.
+	const source = Buffer.concat([opening, fs.readFileSync(BUILD), Buffer.from("\n})")]).toString("latin1");
 	const { mtimeMs, size } = fs.statSync(BUILD);
 	// V8 itself only compares the length of the source.
 	const stamp = Buffer.from(`${process.version} ${mtimeMs} ${size}\n`.padStart(64));
 	const kept = keptBytes(fs, file, stamp);
-	const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-		filename: BUILD,
-		cachedData: kept,
-	});
+	const script = new vm.Script(source, { filename: BUILD, cachedData: kept });
 	if (!kept || script.cachedDataRejected)
 		process.once("exit", () => keep(fs, file, [stamp, script.createCachedData()]));
-	const { createRequire } = require("node:module");
-	script.runInThisContext()(module.exports, createRequire(BUILD), module, BUILD, __dirname);
+	script.runInThisContext()(module.exports, (path) => require(`${DIST}/${path}`), module);
 }
 
 /** The compiled code in a cache file of this very build and Node, written by nobody else; undefined if there is none. */

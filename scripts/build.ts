@@ -68,6 +68,26 @@ function builtinAsModule(name: string): string {
 }
 
 /**
+ * Packages of one function that are made when it is first called: what they do as they are loaded (the expressions for all of Unicode's
+ * wide signs, a look for the person's folders) takes up to a millisecond, and most starts never call them.
+ */
+const CALLED_LATER = ["fast-string-width", "env-paths"];
+
+const calledLater = {
+	name: "called-later",
+	setup(build: PluginBuild) {
+		const names = new RegExp(`^(${CALLED_LATER.join("|")})$`);
+		build.onResolve({ filter: names }, ({ path, namespace }) =>
+			namespace === "later" ? undefined : { path, namespace: "later", sideEffects: false },
+		);
+		build.onLoad({ filter: /.*/, namespace: "later" }, ({ path }) => ({
+			contents: `let called; export default (...given) => (called ??= require("${path}").default)(...given);`,
+			resolveDir: root,
+		}));
+	},
+};
+
+/**
  * @stdlib as modules of the language instead of CommonJS: esbuild then joins its 400 files into one scope and drops what nothing
  * calls (their "factory" forms), which halves what the statistics cost at a start. A file that reads otherwise than expected
  * fails the build; `test/whole/figures.test.ts` holds the built figures against the source's.
@@ -116,6 +136,9 @@ const PARTS: Record<string, readonly string[]> = {
 	"plain-ritual": ["src/ritual/ritual-plain.ts", "src/ritual/yes/yes-plain.ts"],
 	"past-tense": ["src/ritual/style/past-tense.ts"],
 	"lesson-before": ["src/ritual/lesson-before-records.ts"],
+	call: ["src/ritual/call-records.ts"],
+	bank: ["src/bank/bank-command.ts", "src/bank/bank-edit-command.ts"],
+	people: ["src/peers/people/people-command.ts", "src/peers/reach/reach-command.ts"],
 	undo: ["src/undo/undo-command.ts"],
 	whos: ["src/asks/who/similar-command.ts", "src/asks/who/similar-who-records.ts"],
 };
@@ -179,7 +202,7 @@ export async function build(): Promise<Metafile> {
 			"process.env.DEV": '"false"',
 			UNFAZED_VERSION: JSON.stringify(version),
 		},
-		plugins: [emptied, builtins, stdlib, parts],
+		plugins: [emptied, builtins, calledLater, stdlib, parts],
 	};
 	const partEntries = Object.fromEntries(Object.keys(PARTS).map((part) => [part, `part:${part}`]));
 	const results = await Promise.all([

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Ask } from "./asks/ask.js";
 import { LOG_ROW, outcomeRows } from "./asks/ask-rows.js";
+import { bankRow } from "./bank/bank-rows.js";
 import type { Context } from "./command/context.js";
 import {
 	type ActionOf,
@@ -13,8 +14,10 @@ import {
 	type Task,
 } from "./command/rows.js";
 import { unknownCommand } from "./command/usage.js";
+import { PEOPLE_ROW } from "./peers/people/people-rows.js";
 import { PATTERNS_ROW, RATIO_ROW } from "./ratio/ratio-rows.js";
 import { CONTENT_ROW } from "./ritual/content/content-rows.js";
+import { isHard } from "./ritual/hard.js";
 import { LESSONS_ROW } from "./ritual/lessons/lessons-rows.js";
 import { SETTINGS_ROW } from "./settings/settings-row.js";
 import { DUE_ROW } from "./today/due-rows.js";
@@ -27,15 +30,20 @@ Examples:
   unfazed yes Globex --value 12000 --currency EUR
   unfazed ratio --days 30 --by channel`;
 
-/** Goes on into the ritual of the ask that a command names, if it names one. */
+/** Goes on into the ritual of the ask that a command gives, where one follows; else names somebody to call, where it was a hard no. */
 function withRitual(
-	record: (context: Context, args: readonly string[], flags: never) => Promise<string | undefined>,
+	record: (context: Context, args: readonly string[], flags: never) => Promise<{ ask: Ask; goesOn: boolean }>,
 ): Run {
 	return async (context, args, flags) => {
-		const id = await record(context, args, flags);
-		if (id === undefined) return undefined;
-		const { runRitual } = await import("./ritual/ritual-command.js");
-		return runRitual(context, { id });
+		const { ask, goesOn } = await record(context, args, flags);
+		if (goesOn) {
+			const { runRitual } = await import("./ritual/ritual-command.js");
+			return runRitual(context, { id: ask._id });
+		}
+		if (context.json || !isHard(ask)) return undefined;
+		const { printCallAfter } = await import("./ritual/call-records.js");
+		printCallAfter(context, ask);
+		return undefined;
 	};
 }
 
@@ -50,6 +58,16 @@ function withLesson(
 		const { who, channel, stage, _id: exceptId } = ask;
 		printLessonBefore(context, { who, channel, stage, exceptId });
 		return undefined;
+	};
+}
+
+/** Tells a draw out of the bank whether it is a bad time. */
+function withLow(draw: (context: Context, low: boolean) => Promise<undefined>): Run {
+	return async (context) => {
+		const { ratioNow } = await import("./ratio/ratio-records.js");
+		const { isLow } = await import("./ratio/low.js");
+		const settings = context.settings();
+		return draw(context, isLow(ratioNow(context.journal(), settings, context.clock), settings));
 	};
 }
 
@@ -113,8 +131,9 @@ const DOCTOR_ROW: Row = {
 					const { runDoctorCommand } = await import("./command/doctor-command.js");
 					const { asksCollection } = await import("./asks/ask-collection.js");
 					const { bankCollection } = await import("./bank/deposit-records.js");
+					const { peopleCollection } = await import("./peers/people/people-collection.js");
 					const { slumpCollection } = await import("./ratio/slump/slump-collection.js");
-					const collections = [asksCollection, bankCollection, slumpCollection];
+					const collections = [asksCollection, bankCollection, peopleCollection, slumpCollection];
 					return (context, _args, flags) => runDoctorCommand(context, flags, collections);
 				}),
 			),
@@ -134,6 +153,7 @@ const DEMO_ROW: Row = {
 const GROUPS: readonly Group[] = [
 	{ heading: "Asks and what came of them:", rows: [...outcomeRows({ withRitual, withLesson }), RITUAL_ROW, DUE_ROW] },
 	{ heading: "Figures:", rows: [RATIO_ROW, PATTERNS_ROW] },
+	{ heading: "What to fall back on:", rows: [bankRow({ withLow }), PEOPLE_ROW] },
 	{ heading: "The log:", rows: [LOG_ROW, LESSONS_ROW, UNDO_ROW, REDO_ROW] },
 	{ heading: "In and out, and safety:", rows: [IMPORT_ROW, EXPORT_ROW, DOCTOR_ROW, DEMO_ROW] },
 	{ heading: "Settings and help:", rows: [SETTINGS_ROW, CONTENT_ROW] },

@@ -135,7 +135,13 @@ function stageFrom(context: Context, text: string): string {
 	return fromList("stage", stages, own?.id ?? knownStage(text), text);
 }
 
-function fromList(name: string, terms: readonly Term[], id: string | undefined, text: string): string {
+/** The `id` that a text was found to name; without one it throws a Failure (2): what `name` is not known, and which of the `terms` was likely meant. */
+export function fromList<Id extends string>(
+	name: string,
+	terms: readonly Term[],
+	id: Id | undefined,
+	text: string,
+): Id {
 	if (id) return id;
 	const known = terms.map((term) => term.id).join(", ");
 	throw wrongUsage(`unknown ${name} "${cleanLine(text)}".${didYouMean(text, spellings(terms))} Known: ${known}.`);

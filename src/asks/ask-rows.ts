@@ -9,7 +9,7 @@ const OPEN_TEXTS_HELP = `
 A name or a text given as - is asked for, or read from a pipe: then it is not in
 the shell's history.`;
 
-/** What follows a command's own work: `withRitual` goes on into the ritual of the ask it names, `withLesson` shows the past lesson that fits the ask it gives. */
+/** What follows a command's own work: `withRitual` goes on into the ritual of the ask it gives, `withLesson` shows the past lesson that fits the ask it gives. */
 type Followed = {
 	withRitual: (record: Outcomes["runNo"] | Outcomes["runYes"]) => Run;
 	withLesson: (record: Asks["runAsk"]) => Run;

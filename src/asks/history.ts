@@ -36,8 +36,8 @@ export type MonthHistory = {
 	value: Record<Day, Record<string, number>>;
 	open: OpenAsk[];
 	due: DueAsk[];
-	/** Of a settled history: the decided asks of its days before `before`, in order of time, with and without the ghosted ones. */
-	sealed?: { before: Day; decided: string; withGhosted: string };
+	/** Of a settled history: its days before `before` in order of time, a letter for each decided ask: "y", "n", and "g" for a ghosted one. */
+	sealed?: { before: Day; letters: string };
 };
 
 /** One dated outcome out of a history. `at` is `Date.parse(day)` plus the milliseconds since the logical day's start: for order only. */
@@ -107,7 +107,7 @@ export function addHistories(left: MonthHistory, right: MonthHistory): MonthHist
 export function historyDigest(dayStartsAt: number): Digest<Ask, MonthHistory> {
 	return {
 		name: "history",
-		key: `5-${dayStartsAt}`,
+		key: `6-${dayStartsAt}`,
 		empty: EMPTY_HISTORY,
 		of: (asks) => historyOf(asks, dayStartsAt),
 		add: addHistories,
@@ -119,13 +119,12 @@ export function historyDigest(dayStartsAt: number): Digest<Ask, MonthHistory> {
 function settledHistory(history: MonthHistory, since: Month | null): MonthHistory {
 	const before = since === null ? "" : addDays(`${since}-01`, -MARGIN_DAYS);
 	const events = Object.entries(history.events).map(([day, text]) => [day, day < before ? withoutTimes(text) : text]);
-	const letters = lettersByDay([history], "", before).flatMap(({ day, letters }) => (day < before ? letters : []));
-	const sealed = {
-		before,
-		decided: decidedOf(letters.join(""), false),
-		withGhosted: decidedOf(letters.join(""), true),
-	};
-	return { ...history, events: Object.fromEntries(events), sealed };
+	const days = lettersByDay([history], "", before).flatMap(({ day, letters }) => (day < before ? letters : []));
+	const letters = days
+		.join("")
+		.replace(/[^yntg]+/g, "")
+		.replace(/t/g, "n");
+	return { ...history, events: Object.fromEntries(events), sealed: { before, letters } };
 }
 
 /** Events of the days `from` to `to` (both included) out of all files, in order of time. */
@@ -148,7 +147,7 @@ export function lettersByDay(histories: readonly MonthHistory[], from: Day, to: 
 export function everDecided(histories: readonly MonthHistory[], countGhosted: boolean): string {
 	const sealed = histories.find((history) => history.sealed)?.sealed;
 	const letters = lettersByDay(histories, sealed?.before ?? "", LAST_DAY).map((day) => day.letters);
-	const before = (countGhosted ? sealed?.withGhosted : sealed?.decided) ?? "";
+	const before = sealed?.letters.replace(/g/g, countGhosted ? "n" : "") ?? "";
 	return before + decidedOf(letters.join(""), countGhosted);
 }
 

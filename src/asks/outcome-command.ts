@@ -2,7 +2,7 @@ import type { Context } from "../command/context.js";
 import { wrongUsage } from "../command/failure.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import type { Moment } from "../time/moment.js";
-import type { Outcome, Ritual } from "./ask.js";
+import type { Ask, Outcome, Ritual } from "./ask.js";
 import { type AskFlags, checkOther, dayFrom, fieldsFrom, momentFrom, scaleFlag, textFlag } from "./ask-flags.js";
 import { askJson } from "./ask-json.js";
 import { type Recorded, recordOutcome } from "./ask-records.js";
@@ -12,32 +12,29 @@ import { whoFrom } from "./who/who.js";
 
 type NoFlags = AskFlags & { lesson?: string; next?: string; nextOn?: string; feeling?: string; quick?: boolean };
 
-/**
- * `unfazed no [WHO]`: records a no. Gives the id of the ask whose ritual comes next, or undefined with `--quick`, with `--json`
- * or without a terminal. Its ritual counts as walked when a lesson was given and no ritual follows.
- */
-export async function runNo(context: Context, [word]: readonly string[], flags: NoFlags): Promise<string | undefined> {
+/** The ask that a command recorded, and whether its ritual comes next: not with `--quick`, with `--json` or without a terminal. */
+type Answered = { ask: Ask; goesOn: boolean };
+
+/** `unfazed no [WHO]`: records a no. Its ritual counts as walked when a lesson was given and no ritual follows. */
+export async function runNo(context: Context, [word]: readonly string[], flags: NoFlags): Promise<Answered> {
 	const goesOn = !flags.quick && context.interactive;
 	const who = whoFrom(word);
 	const { ask } = await record(context, who, "no", flags, async (moment) => ({
 		ritual: await ritualFrom(context, flags, goesOn ? null : new Date(Math.max(moment.at, context.clock.now()))),
 	}));
-	return goesOn ? ask._id : undefined;
+	return { ask, goesOn };
 }
 
-/**
- * `unfazed yes [WHO]`: records a yes; `--why` also goes into the bank. Gives the id of the ask whose ritual comes next, or undefined
- * with `--quick`, with `--json` or without a terminal.
- */
+/** `unfazed yes [WHO]`: records a yes; `--why` also goes into the bank. */
 export async function runYes(
 	context: Context,
 	[word]: readonly string[],
 	flags: AskFlags & { why?: string; quick?: boolean },
-): Promise<string | undefined> {
+): Promise<Answered> {
 	const why = textFlag("--why", flags.why) ?? null;
 	const who = whoFrom(word);
 	const { ask } = await record(context, who, "yes", flags, async () => ({ why }));
-	return !flags.quick && context.interactive ? ask._id : undefined;
+	return { ask, goesOn: !flags.quick && context.interactive };
 }
 
 /** `unfazed not-now WHO --until WHEN`: a soft no with a day to come back. */

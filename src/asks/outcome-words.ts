@@ -41,17 +41,24 @@ const LEFT_OUT: Record<string, string> = {
 	deleted: "marked as deleted",
 };
 
-const KNOWN = new Map<string, OutcomeWord>([
-	...Object.entries(WORDS).flatMap(([outcome, words]) =>
-		words.split(/\s+/).map((word): [string, OutcomeWord] => [word, { outcome: outcome as Outcome }]),
-	),
-	...Object.entries(WITH_REASON),
-	...Object.entries(LEFT_OUT).map(([word, skip]): [string, OutcomeWord] => [word, { skip }]),
-]);
+let known: Map<string, OutcomeWord> | undefined;
+
+/** Made with the first question: few commands ask, and it would cost each of them a part of its start. */
+function knownWords(): Map<string, OutcomeWord> {
+	known ??= new Map<string, OutcomeWord>([
+		...Object.entries(WORDS).flatMap(([outcome, words]) =>
+			words.split(/\s+/).map((word): [string, OutcomeWord] => [word, { outcome: outcome as Outcome }]),
+		),
+		...Object.entries(WITH_REASON),
+		...Object.entries(LEFT_OUT).map(([word, skip]): [string, OutcomeWord] => [word, { skip }]),
+	]);
+	return known;
+}
 
 /** What another program's word for an outcome means here; undefined if it is not known. "Closed Won (Sales Pipeline)" is read without its pipeline. */
 export function outcomeWord(text: string): OutcomeWord | undefined {
-	return KNOWN.get(wordKey(text)) ?? KNOWN.get(wordKey(text.replace(/\s*\([^()]*\)\s*$/, "")));
+	const words = knownWords();
+	return words.get(wordKey(text)) ?? words.get(wordKey(text.replace(/\s*\([^()]*\)\s*$/, "")));
 }
 
 /** Why a record with this reason or status is no answer at all (a duplicate, bad data); undefined for all others. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Collection, Doc, Draft, Journal, Writing } from "../journal/journal.js";
+import { type Collection, type Doc, type Draft, type Journal, JournalError, type Writing } from "../journal/journal.js";
 import { isoOf } from "../time/iso.js";
 import type { Moment } from "../time/moment.js";
 
@@ -86,9 +86,18 @@ export function keepDepositOfYes(
 	else if (isNew || own.length === 0) writing.insert(bankCollection, depositOfYes(ask, text, moment));
 }
 
-/** A deposit as `export` prints it. */
-export function depositJson(deposit: Deposit) {
+/** Within a change: a deposit as it is now. Throws a JournalError ("missing") if it is gone, or was deleted. */
+export function depositNow(writing: Writing, id: string): Deposit {
+	const deposit = writing.get(bankCollection, id);
+	if (!deposit) throw new JournalError("missing", "This deposit is not in the bank any more. See: unfazed bank");
+	if (!deposit.deleted) return deposit;
+	throw new JournalError("missing", `This deposit is deleted. Bring it back with: unfazed bank restore ${id}`);
+}
+
+/** A deposit as every command prints it, `deleted` if it is; its time is ISO 8601 with the offset it was written at. */
+export function depositJson(deposit: Omit<Deposit, "rev">) {
 	const { _id, kind, text, from, did = null, at, offset, askId, channel = null, reasons = [], pinned } = deposit;
 	const made = { id: _id, kind, text, from, did, at: isoOf(at.getTime(), offset), askId };
-	return { ...made, channel, reasons, pinned, private: deposit.private };
+	const { private: isPrivate, dateOnly = false, deleted } = deposit;
+	return { ...made, channel, reasons, pinned, private: isPrivate, dateOnly, ...(deleted && { deleted }) };
 }

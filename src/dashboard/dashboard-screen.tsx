@@ -82,8 +82,8 @@ export function DashboardScreen({
 					dayStartsAt={context.settings().dayStartsAt}
 				/>
 			) : null}
-			{shell.tab === "bank" ? <BankScreen tab={dashboard.bank} columns={columns} rows={rows} /> : null}
-			{shell.tab === "peers" ? <PeopleScreen tab={dashboard.people} columns={columns} rows={rows} /> : null}
+			{shell.tab === "bank" ? <BankScreen tab={dashboard.bank} /> : null}
+			{shell.tab === "peers" ? <PeopleScreen tab={dashboard.people} /> : null}
 		</Frame>
 	);
 }

@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Ask } from "../asks/ask.js";
 import { asksCollection } from "../asks/ask-records.js";
-import { bankCollection, depositOfYes } from "../bank/deposit-records.js";
+import { bankCollection, type Deposit, depositOfYes } from "../bank/deposit-records.js";
 import { type Context, openContext } from "../command/context.js";
 import { cannot, wrongUsage } from "../command/failure.js";
 import type { Draft, Journal } from "../journal/journal.js";
+import { peopleCollection } from "../peers/people/people-collection.js";
+import type { Person } from "../peers/people/person.js";
 import { runDashboard } from "./dashboard-command.js";
+import { demoDeposits, demoPeople } from "./demo-behind.js";
 import { demoAsks } from "./demo-data.js";
 
 const DEFAULT_ASKS = 1_500;
@@ -35,7 +38,13 @@ export async function runDemo(context: Context, flags: DemoFlags): Promise<numbe
 	process.once("exit", remove);
 	try {
 		const demo = openContext({ home, plain: context.plain, verbose: context.verbose }, context.env);
-		await endedBySignals(() => write(demo.journal(), demoAsks({ seed, count: asks, clock: demo.clock, slump })));
+		await endedBySignals(() =>
+			write(demo.journal(), {
+				asks: demoAsks({ seed, count: asks, clock: demo.clock, slump }),
+				deposits: demoDeposits(seed, demo.clock),
+				people: demoPeople(demo.clock),
+			}),
+		);
 		return await runDashboard(demo, { notice: `Invented data, not kept. Seed ${seed}` });
 	} finally {
 		process.off("exit", remove);
@@ -43,10 +52,15 @@ export async function runDemo(context: Context, flags: DemoFlags): Promise<numbe
 	}
 }
 
-/** The asks, and for each yes with a why the deposit that `yes --why` would have made, as one step of undo. */
-function write(journal: Journal, drafts: Draft<Ask>[]): void {
+/** What is invented. */
+type Invented = { asks: Draft<Ask>[]; deposits: Draft<Deposit>[]; people: Draft<Person>[] };
+
+/** All of it, and for each yes with a why the deposit that `yes --why` would have made, as one step of undo. */
+function write(journal: Journal, { asks, deposits, people }: Invented): void {
 	journal.change("the invented data", (writing) => {
-		for (const draft of drafts) {
+		for (const deposit of deposits) writing.insert(bankCollection, deposit);
+		for (const person of people) writing.insert(peopleCollection, person);
+		for (const draft of asks) {
 			const ask = writing.insert(asksCollection, draft);
 			if (ask.why === null || !ask.decidedAt) continue;
 			const moment = { at: ask.decidedAt.getTime(), offset: ask.decidedOffset ?? 0, dateOnly: false };

@@ -9,6 +9,10 @@ import type { Shell } from "./shell.js";
 /** The lessons come out of the Log's asks, so its foot names their key. */
 const LESSONS = SHELL_KEYS.filter(({ id }) => id === "lessons").map((binding) => ({ ...binding, footer: "lessons" }));
 
+const ADD_DEPOSIT = SHELL_KEYS.filter(({ id }) => id === "add-deposit").map((binding) => {
+	return { ...binding, footer: "add", always: true };
+});
+
 /** What a tab with a list of its own says at its foot; while a filter is typed nothing else. */
 type TabFoot = { footer: LineKey[]; typing: boolean };
 
@@ -46,7 +50,7 @@ export function footerKeysOf(
 		// The page says itself how it is turned.
 		ratio: footerKeys(RATIO_KEYS.filter(({ id }) => id !== "next-page" && (selected || id !== "open"))),
 		log: [...inLog, ...wayOut(log, from), ...footerKeys(LESSONS)],
-		bank: bank.footer,
+		bank: [...bank.footer, ...footerKeys(ADD_DEPOSIT)],
 		peers: peers.footer,
 	};
 	return [...own[tab], ...footerKeys(SHELL_KEYS)];

@@ -10,6 +10,7 @@ import { pad, truncate, widthOf } from "../terminal/width.js";
 import { PLACES } from "./keys.js";
 
 const GAP = 4;
+const WIDEST_KEYS = 12;
 const MARGIN = 1;
 /** Rows that the frame and the air at its top take. */
 const AROUND = 5;
@@ -94,6 +95,8 @@ function turnOf(key: KeyPress): number {
 	return key.name === "up" || key.name === "pageUp" ? -1 : 0;
 }
 
-function helpLine({ keys, says }: Binding): Line {
-	return { key: keys.slice(0, 2).map(keyWords).join(" "), text: says };
+/** Two keys are named where both are short. */
+function helpLine({ keys: [first, second], says }: Binding): Line {
+	const both = second === undefined ? keyWords(first) : `${keyWords(first)} ${keyWords(second)}`;
+	return { key: widthOf(both) > WIDEST_KEYS ? keyWords(first) : both, text: says };
 }

@@ -11,6 +11,7 @@ import { RITUAL_KEYS } from "../ritual/ritual-keys.js";
 import { YES_KEYS } from "../ritual/yes/yes-keys.js";
 import { SETTINGS_KEYS } from "../settings/settings-keys.js";
 import type { Binding } from "../terminal/bindings.js";
+import { FIELD_FORM_KEYS } from "../terminal/field-form-keys.js";
 import { TODAY_KEYS } from "../today/today-keys.js";
 import { HISTORY_KEYS } from "../undo/history-keys.js";
 
@@ -84,6 +85,7 @@ export const PLACES: readonly { place: string; bindings: readonly Binding[]; ove
 	{ place: "Log", bindings: LOG_KEYS, over: false },
 	{ place: "Bank", bindings: BANK_KEYS, over: false },
 	{ place: "Peers", bindings: PEOPLE_KEYS, over: false },
+	{ place: "The form of a deposit or a person", bindings: FIELD_FORM_KEYS, over: true },
 	{ place: "An open ask", bindings: ASK_KEYS, over: true },
 	{ place: "Editing several asks", bindings: BULK_EDIT_KEYS, over: true },
 	{ place: "The ritual after a no", bindings: RITUAL_KEYS, over: true },

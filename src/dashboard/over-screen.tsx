@@ -10,6 +10,7 @@ import { DepositFormScreen } from "../bank/deposit-form-screen.js";
 import type { Context } from "../command/context.js";
 import { LOST } from "../command/kept-words.js";
 import { PersonFormScreen } from "../peers/people/person-form-screen.js";
+import { somebodyToReach } from "../peers/reach/reach-records.js";
 import { ReachScreen } from "../peers/reach/reach-screen.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import { SlumpScreen } from "../ratio/slump/slump-screen.js";
@@ -91,6 +92,7 @@ export function OverScreen({
 					key={over.ask._id}
 					context={context}
 					ask={over.ask}
+					onCall={(id) => setShell(replaceOver(shellNow(), { kind: "reach", id, occasion: "hard" }))}
 					onEnd={(end) => back([over.says, leftWords(context, over.ask, end)].filter(Boolean).join(" ") || undefined)}
 				/>
 			);
@@ -118,6 +120,11 @@ export function OverScreen({
 					onLog={(filter) => {
 						setShell(replaceOver(shellNow(), { kind: "slump", step: "list" }));
 						onLog(filter);
+					}}
+					onCall={() => {
+						const isKnown = somebodyToReach(context, "slump") !== undefined;
+						if (isKnown) setShell(layOver(shellNow(), { kind: "reach", occasion: "slump" }));
+						return isKnown;
 					}}
 				/>
 			);

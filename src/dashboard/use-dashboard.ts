@@ -5,6 +5,7 @@ import { useLiveAsks, useLogRows } from "../asks/log/use-log-rows.js";
 import { useBankTab } from "../bank/use-bank-tab.js";
 import type { Context } from "../command/context.js";
 import { usePeopleTab } from "../peers/people/use-people-tab.js";
+import { isLow } from "../ratio/low.js";
 import { FIRST_RATIO_VIEW } from "../ratio/tab/ratio-view.js";
 import { useRatioTab } from "../ratio/tab/use-ratio-tab.js";
 import { waitingRituals } from "../ritual/ritual-records.js";
@@ -66,15 +67,19 @@ export function useDashboard(context: Context) {
 		if (ask) setShell(layOver(shellNow(), { kind: "ritual", ask }));
 		else say("That ask is not in the journal any more.");
 	};
+	const openPerson = (id: string) => setShell(layOver(shellNow(), { kind: "reach", id, occasion: "turn" }));
 	// A ritual leaves a draft behind, which the journal does not tell of: back from one, what is due is read again.
-	const due = useDue(context, `${facts.version} ${shell.over.length}`, { say, openAsk, openRitual });
+	const due = useDue(context, `${facts.version} ${shell.over.length}`, { say, openAsk, openRitual, openPerson });
 
 	const lay = (over: Over) => setShell(layOver(shellNow(), over));
 	const place = (tab: Tab) => ({ version: facts.version, isShown: shell.tab === tab, columns, rows });
-	const bank = useBankTab(context, place("bank"), { say, attempt, edit: (id) => lay({ kind: "deposit", id }) });
+	const bank = useBankTab(
+		context,
+		{ ...place("bank"), low: isLow(facts.ratio, context.settings()) },
+		{ say, attempt, openAsk, edit: (id) => lay({ kind: "deposit", id }) },
+	);
 	const people = usePeopleTab(context, place("peers"), {
 		say,
-		attempt,
 		edit: (id) => lay({ kind: "person", id }),
 		reach: (id) => lay({ kind: "reach", id, occasion: "wish" }),
 	});

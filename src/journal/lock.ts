@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, openSync, readFileSync, unlinkSync, utimesSync, writeSync } from "node:fs";
-import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { makeFolder } from "./append.js";
 import { unavailable } from "./failures.js";
@@ -169,6 +168,11 @@ function isRunning(pid: number): boolean {
 /** Who holds a lock: process, moment, machine (process numbers mean nothing on another one). */
 function newMark(): string {
 	return `${process.pid} ${process.hrtime.bigint()} ${hostname()}`;
+}
+
+/** Loaded when asked: a single new record needs no lock, and the module costs a part of a millisecond. */
+function hostname(): string {
+	return process.getBuiltinModule("node:os").hostname();
 }
 
 function remove(path: string): void {

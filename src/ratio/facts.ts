@@ -26,9 +26,9 @@ export function windowFacts(histories: readonly MonthHistory[], window: Window, 
 function valueIn(histories: readonly MonthHistory[], { from, to }: Window): Record<string, number> {
 	const totals = new Map<string, number>();
 	for (const { value } of histories) {
-		for (const [day, ofDay] of Object.entries(value)) {
+		for (const day in value) {
 			if (day < from || day > to) continue;
-			for (const [currency, amount] of Object.entries(ofDay)) {
+			for (const [currency, amount] of Object.entries(value[day] ?? {})) {
 				totals.set(currency, (totals.get(currency) ?? 0) + amount);
 			}
 		}

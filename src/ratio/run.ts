@@ -11,10 +11,16 @@ export function chanceOfRun(noes: number, asks: number, rate: number): number {
 	if (noes <= 0) return 1;
 	if (asks < noes) return 0;
 	const allNo = (1 - rate) ** noes;
+	const begins = rate * allNo;
 	const held = new Float64Array(asks + 1);
 	held[noes] = allNo;
+	let chance = allNo;
 	for (let n = noes + 1; n <= asks; n++) {
-		held[n] = (held[n - 1] ?? 0) + rate * allNo * (1 - (held[n - 1 - noes] ?? 0));
+		const more = chance + begins * (1 - (held[n - 1 - noes] ?? 0));
+		// What is added only gets smaller: once it is too small to count, nothing else will.
+		if (more === chance) break;
+		chance = more;
+		held[n] = chance;
 	}
-	return Math.min(1, held[asks] ?? 0);
+	return Math.min(1, chance);
 }

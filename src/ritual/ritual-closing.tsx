@@ -9,11 +9,14 @@ import { useRatiosAround } from "./moved-gauge.js";
 export function RitualClosing({
 	context,
 	ask,
+	call,
 	room,
 	rows,
 }: {
 	context: Context;
 	ask: Ask;
+	/** Whom one may call now, where it was hard, in lines. */
+	call: readonly string[];
 	room: number;
 	rows: number;
 }) {
@@ -25,6 +28,7 @@ export function RitualClosing({
 			around={around}
 			kept={kept}
 			says={closingLine(around.after)}
+			call={call}
 			room={room}
 			rows={rows}
 		/>

@@ -36,7 +36,11 @@ export type RitualAction =
 	| "still-true"
 	| "outdated"
 	| "save"
+	| "call"
 	| "later";
+
+/** At its end, after a hard no: leads on to a message to somebody. Anywhere before it is a letter. */
+export const CALL_KEY = "c";
 
 /** The keys of the ritual. What is listed for one question alone is the text field's anywhere else. */
 export const RITUAL_KEYS: readonly Binding<RitualAction>[] = [
@@ -51,6 +55,7 @@ export const RITUAL_KEYS: readonly Binding<RitualAction>[] = [
 	{ id: "still-true", keys: ["ctrl-r"], says: "the lesson that came back is still true" },
 	{ id: "outdated", keys: ["ctrl-x"], says: "the lesson that came back is outdated" },
 	{ id: "save", keys: ["ctrl-s"], says: "save it as it is" },
+	{ id: "call", keys: [CALL_KEY], says: "after a hard one: a message to somebody" },
 	{ id: "later", keys: ["escape"], says: "close what is open, or keep it for later" },
 ];
 

@@ -1,14 +1,15 @@
 import type { Ask } from "../asks/ask.js";
+import { depositWords } from "../bank/deposit-words.js";
 import type { Context } from "../command/context.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import { headline } from "../ratio/words.js";
 import { shownLine } from "../terminal/clean.js";
 import { Interrupted, openPrompter, type Prompter } from "../terminal/plain-prompt.js";
 import { dateOf, todayOf } from "../time/moment.js";
+import { callAfter, callLines } from "./call-records.js";
 import { closingLine, keptLines } from "./closing.js";
-import { drawOfCluster, noteDrawOfCluster } from "./cluster-draw-records.js";
+import { drawOfCluster } from "./cluster-draw-records.js";
 import { loadContent } from "./content/content-records.js";
-import { depositWords } from "./deposit-words.js";
 import { finishPlain } from "./elsewhere-plain.js";
 import { HOW_PLAIN, keptWords } from "./plain-words.js";
 import { type Asking, askPart } from "./question-plain.js";
@@ -43,7 +44,7 @@ async function walk(asking: Asking): Promise<Ask | undefined> {
 	const draft = draftFor(journal, ask._id);
 	prompter.say(`The ritual of the no from ${shownLine(ask.who)}. ${HOW_PLAIN}`);
 	for (const problem of problems) prompter.say(problem);
-	if (!draft) sayDraw(context, prompter);
+	if (!draft) sayDraw(asking);
 	let state = draft ? resumeRitual(draft) : beginRitual(ask);
 	while (partAt(state)) {
 		const standing: RitualState = drawnTexts(context, content, state);
@@ -59,10 +60,9 @@ async function walk(asking: Asking): Promise<Ask | undefined> {
 	});
 }
 
-function sayDraw(context: Context, prompter: Prompter): void {
-	const deposit = drawOfCluster(context);
+function sayDraw({ context, prompter, ask }: Asking): void {
+	const deposit = drawOfCluster(context, ask);
 	if (!deposit) return;
-	noteDrawOfCluster(context);
 	for (const line of depositWords(deposit, todayOf(context.clock, context.settings().dayStartsAt))) prompter.say(line);
 }
 
@@ -71,5 +71,7 @@ function sayEnd(context: Context, prompter: Prompter, finished: Ask): void {
 	const ratio = ratioNow(context.journal(), settings, context.clock);
 	const kept = keptLines(finished, todayOf(context.clock, settings.dayStartsAt), dateOf(context.clock));
 	const gauge = `Last ${ratio.window.days} days: ${headline(ratio)}.`;
-	for (const line of [kept.length > 0 ? "Kept." : "Recorded.", ...kept, gauge, closingLine(ratio)]) prompter.say(line);
+	const call = callAfter(context, finished);
+	const lines = [...kept, gauge, closingLine(ratio), ...(call ? callLines(call) : [])];
+	for (const line of [kept.length > 0 ? "Kept." : "Recorded.", ...lines]) prompter.say(line);
 }

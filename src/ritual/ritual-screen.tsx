@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Ask } from "../asks/ask.js";
 import { reasonsFor } from "../asks/vocabulary.js";
+import { DrawView } from "../bank/draw-view.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
 import { Footer, noticeLines } from "../terminal/footer.js";
@@ -9,8 +10,8 @@ import { PROMPT } from "../terminal/text-field-view.js";
 import { TitleBar } from "../terminal/title-bar.js";
 import { BREATHING_KEYS } from "./breathing-keys.js";
 import { BreathingView } from "./breathing-view.js";
+import { callLines } from "./call-records.js";
 import { noteShown } from "./content/content-records.js";
-import { DrawView } from "./draw-view.js";
 import { noteLessonShown } from "./lessons/lesson-records.js";
 import { partAt } from "./ritual.js";
 import { RitualClosing } from "./ritual-closing.js";
@@ -20,7 +21,7 @@ import { linesShown } from "./ritual-offer.js";
 import { pageOf, type QuestionPage } from "./ritual-page.js";
 import { RitualQuestion } from "./ritual-question.js";
 import { canSuggest } from "./ritual-suggestions.js";
-import { anyKey, ritualKeyLine, ritualTitle, stepWords, TITLE_ASIDE } from "./ritual-words.js";
+import { anyKey, callKey, ritualKeyLine, ritualTitle, stepWords, TITLE_ASIDE } from "./ritual-words.js";
 import { useRitual } from "./use-ritual.js";
 
 type Ritual = ReturnType<typeof useRitual>;
@@ -29,7 +30,7 @@ type Ritual = ReturnType<typeof useRitual>;
 export function RitualScreen({ context, ask, ...ends }: { context: Context; ask: Ask } & RitualEnds) {
 	const { columns, rows } = useSize();
 	const ritual = useRitual(context, ask, columns, ends);
-	const { state, finished, notice, deposit, breathing } = ritual;
+	const { state, finished, call, notice, deposit, breathing } = ritual;
 	const settings = context.settings();
 	// What a notice takes more than the rule that it stands for.
 	const free = rows - Math.max(0, noticeLines(notice, columns).length - 1);
@@ -40,7 +41,9 @@ export function RitualScreen({ context, ask, ...ends }: { context: Context; ask:
 	useNotesOfShown(context, ritual, isAsking ? page : undefined);
 
 	const keys = ritualKeyLine(state, { suggests: page ? canSuggest(state, page.suggestions.all) : false });
-	const foot = breathing ? BREATHING_KEYS : anyKey(deposit ? "go on" : "done");
+	const leads = ends.onCall !== undefined;
+	const closing = call && leads ? [callKey(call.name), ...anyKey("done")] : anyKey(deposit ? "go on" : "done");
+	const foot = breathing ? BREATHING_KEYS : closing;
 	return (
 		<Frame
 			header={
@@ -64,7 +67,13 @@ export function RitualScreen({ context, ask, ...ends }: { context: Context; ask:
 			) : deposit ? (
 				<DrawView deposit={deposit} today={today} width={columns} height={bodyRows(rows)} />
 			) : finished ? (
-				<RitualClosing context={context} ask={finished} room={ritualRoom(columns)} rows={rows} />
+				<RitualClosing
+					context={context}
+					ask={finished}
+					call={!call ? [] : leads ? [call.says] : callLines(call)}
+					room={ritualRoom(columns)}
+					rows={rows}
+				/>
 			) : page ? (
 				<RitualQuestion
 					state={state}

@@ -4,7 +4,10 @@ import { shownLine } from "../terminal/clean.js";
 import { truncate, widthOf } from "../terminal/width.js";
 import type { Clock } from "../time/clock.js";
 import { PARTS, partAt, type RitualState, STEPS } from "./ritual.js";
+import { CALL_KEY } from "./ritual-keys.js";
 
+/** The columns that a name has in the foot at most. */
+const LONGEST_CALLED = 24;
 /** Columns that a name keeps whatever else there is to say. */
 const FEWEST = 12;
 
@@ -47,6 +50,11 @@ export const ELSEWHERE_KEYS: readonly FootKey[] = [
 /** The foot where any key does the same. */
 export function anyKey(says: string): FootKey[] {
 	return [{ key: "any key", says, always: true }];
+}
+
+/** The entry that leads on to a message to somebody of that name. */
+export function callKey(name: string): FootKey {
+	return { key: CALL_KEY, says: `a message to ${truncate(name, LONGEST_CALLED)}`, always: true };
 }
 
 /** The keys that do something at the question at hand. `suggests`: the arrows bring suggestions now. */

@@ -1,18 +1,14 @@
-import { useEffect } from "react";
-import type { Deposit } from "../bank/deposit-records.js";
+import type { Ask } from "../asks/ask.js";
+import type { DepositToRead } from "../bank/deposit-sheet.js";
 import type { Context } from "../command/context.js";
 import { useStateNow } from "../terminal/use-state-now.js";
-import { drawOfCluster, noteDrawOfCluster } from "./cluster-draw-records.js";
-import type { RitualState } from "./ritual.js";
+import { drawOfCluster } from "./cluster-draw-records.js";
 import { draftFor } from "./ritual-records.js";
 
 /** The deposit to read before a ritual that begins, after a cluster of noes; `end` puts it away. */
-export function useDraw(context: Context, { askId }: RitualState): { deposit: Deposit | undefined; end: () => void } {
+export function useDraw(context: Context, ask: Ask): { deposit: DepositToRead | undefined; end: () => void } {
 	const [deposit, , setDeposit] = useStateNow(() =>
-		draftFor(context.journal(), askId) ? undefined : drawOfCluster(context),
+		draftFor(context.journal(), ask._id) ? undefined : drawOfCluster(context, ask),
 	);
-	useEffect(() => {
-		if (deposit) noteDrawOfCluster(context);
-	}, [context, deposit]);
 	return { deposit, end: () => setDeposit(undefined) };
 }

@@ -12,11 +12,12 @@ import { useStateNow } from "../terminal/use-state-now.js";
 import { dateOf, todayOf } from "../time/moment.js";
 import { parseDay } from "../time/when.js";
 import type { BreathUnderWay } from "./breathing.js";
+import { type Call, callAfter } from "./call-records.js";
 import { beginRitual, forward, isUntouched, PARTS, type RitualState, standAt } from "./ritual.js";
 import { finishedElsewhere } from "./ritual-ask-records.js";
 import { resumeRitual } from "./ritual-draft.js";
 import type { RitualEnd, RitualEnds } from "./ritual-end.js";
-import { type AfterDate, afterDate, pressInRitual, type RitualEffect } from "./ritual-keys.js";
+import { type AfterDate, afterDate, CALL_KEY, pressInRitual, type RitualEffect } from "./ritual-keys.js";
 import { ritualRoom } from "./ritual-layout.js";
 import { draftFor, dropDraft, finishRitual, keepDraft } from "./ritual-records.js";
 import { offerRewrite } from "./ritual-rewrite.js";
@@ -30,13 +31,14 @@ import { useRecalled } from "./use-recalled.js";
 import { turnVoice } from "./voice-records.js";
 
 /** A ritual on the screen: where it stands, what lies over it, what its keys have done. */
-export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, onKeep }: RitualEnds) {
+export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, onKeep, onCall }: RitualEnds) {
 	const journal = context.journal();
 	const [state, now, set] = useStateNow(() => startOf(context, ask));
 	const [finished, finishedNow, setFinished] = useStateNow<Ask | undefined>(() => undefined);
+	const [call, callNow, setCall] = useStateNow<Call | undefined>(() => undefined);
 	const [breathing, , setBreathing] = useStateNow<BreathUnderWay | null>(() => null);
 	const [notice, , setNotice] = useStateNow<string | null>(() => null);
-	const draw = useDraw(context, state);
+	const draw = useDraw(context, ask);
 	const recalled = useRecalled(context, ask, state);
 	const today = todayOf(context.clock, context.settings().dayStartsAt);
 	const date = dateOf(context.clock);
@@ -63,7 +65,9 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 			return setNotice(FINISHED_ELSEWHERE);
 		}
 		const trouble = troubleOf(() => setFinished(finishRitual(journal, next, context.clock.now())));
-		if (trouble) set({ ...held, trouble });
+		if (trouble) return set({ ...held, trouble });
+		const ended = finishedNow();
+		if (ended) troubleOf(() => setCall(callAfter(context, ended)));
 	};
 	const keepOther = () => {
 		const other = finishedElsewhere(journal, "no", now());
@@ -118,10 +122,18 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 				return queue.wait(understand(effect.text, effect.leadsTo));
 		}
 	};
+	/** Goes on to the message to whom the ritual named at its end; false where nobody was, or nothing leads there. */
+	const callTo = (): boolean => {
+		const named = callNow();
+		if (!named || !onCall) return false;
+		left.current = true;
+		onCall(named.id);
+		return true;
+	};
 	const press = (key: KeyPress) => {
 		// Ctrl-C is for what the ritual lies on.
 		if (left.current || keyId(key) === "ctrl-c") return;
-		if (finishedNow()) return leave("finished");
+		if (finishedNow()) return keyId(key) === CALL_KEY && callTo() ? undefined : leave("finished");
 		if (draw.deposit) return draw.end();
 		setNotice(null);
 		const wasWarned = warned.current;
@@ -144,6 +156,7 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 	return {
 		state,
 		finished,
+		call,
 		notice,
 		today,
 		date,

@@ -23,6 +23,7 @@ export function actionFor<Action extends string>(
 
 const WORDS: Record<string, string> = {
 	enter: "Enter",
+	"alt-enter": "Alt-Enter",
 	escape: "Esc",
 	tab: "Tab",
 	"shift-tab": "Shift-Tab",

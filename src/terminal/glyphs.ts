@@ -8,6 +8,8 @@ export type Glyphs = {
 	light: string;
 	pointer: string;
 	diamond: string;
+	star: string;
+	heart: string;
 	line: string;
 	track: string;
 	bandStart: string;
@@ -34,6 +36,8 @@ const DRAWN: Glyphs = {
 	light: "░",
 	pointer: figures.triangleRightSmall,
 	diamond: figures.lozenge,
+	star: figures.star,
+	heart: figures.heart,
 	line: figures.line,
 	track: "·",
 	bandStart: figures.lineUpDownRight,
@@ -60,6 +64,8 @@ const TYPED: Glyphs = {
 	light: ":",
 	pointer: ">",
 	diamond: "#",
+	star: "*",
+	heart: "+",
 	line: "-",
 	track: ".",
 	bandStart: "[",

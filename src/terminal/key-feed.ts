@@ -53,7 +53,10 @@ function createFeed(): KeyFeed {
 	};
 }
 
-// React commits in a task of its own, and runs the effects of what it mounted in another: three turns see both done.
-function afterDrawing(run: () => void, turns = 3): void {
+/**
+ * Runs something once what was just set is drawn and listens: React commits in a task of its own, and runs the effects of what it
+ * mounted in another, so three turns see both done.
+ */
+export function afterDrawing(run: () => void, turns = 3): void {
 	setImmediate(() => (turns > 1 ? afterDrawing(run, turns - 1) : run()));
 }

@@ -10,6 +10,7 @@ const CAN: Record<Due["kind"], readonly DueAction[]> = {
 	next_move: DATED,
 	not_now: DATED,
 	ritual: ["drop"],
+	person: DATED,
 };
 
 const WHY_NOT: Record<Due["kind"], string> = {
@@ -17,6 +18,7 @@ const WHY_NOT: Record<Due["kind"], string> = {
 	next_move: "g is for an ask without an answer. d if it is done, x to let it go, > w or e for later.",
 	not_now: "They have answered: not now. d if you asked again, x to let it go, > w or e for later.",
 	ritual: "A ritual has no day to move: Enter goes on with it, and can save it at any step. x lets it go.",
+	person: "g is for an ask without an answer. d if you talked, x to leave it until the next round, > w or e for later.",
 };
 
 /** Whether an action makes sense for a due thing. */

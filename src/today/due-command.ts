@@ -14,6 +14,7 @@ import { dayWithYear } from "../time/words.js";
 import { wasAskedSince } from "./due.js";
 import { dueNow } from "./due-records.js";
 import { duePlain, dueText } from "./due-text.js";
+import { donePerson, dropPerson, movePerson, personOf, refusePerson } from "./person-due-command.js";
 import { ghostedWords, putOff, settle } from "./settle-records.js";
 
 /** Which of several open things is meant. */
@@ -30,14 +31,15 @@ const MOVABLE = ["quiet", ...DATED] as const;
 export function runDue(context: Context, flags: { exitCode?: boolean }): number {
 	const due = dueNow(context);
 	if (context.json) {
-		const items = due.map(({ askId: id, ...item }) => ({ id, ...item }));
-		context.printJson({ due: items, total: items.length });
+		context.printJson({ due, total: due.length });
 	} else context.print(context.plain ? duePlain(due) : dueText(due, context.columns));
 	return flags.exitCode && due.length > 0 ? 1 : 0;
 }
 
-/** `unfazed due done ID`: the next move is done, or they were asked again. */
+/** `unfazed due done ID`: the next move is done, they were asked again, or one talked with the person. */
 export function runDone(context: Context, [id = ""]: readonly string[], which: Which): undefined {
+	const person = personOf(context, id);
+	if (person) return donePerson(context, person);
 	const ask = findAsk(context.journal(), id);
 	const kind = theOne(context, ask, DATED, which);
 	const again = kind === "not_now" ? " The new ask: unfazed ask WHO." : "";
@@ -46,6 +48,8 @@ export function runDone(context: Context, [id = ""]: readonly string[], which: W
 
 /** `unfazed due drop ID`: lets it go. */
 export function runDrop(context: Context, [id = ""]: readonly string[], which: Which): undefined {
+	const person = personOf(context, id);
+	if (person) return dropPerson(context, person);
 	const ask = findAsk(context.journal(), id);
 	const kind = theOne(context, ask, DROPPABLE, which);
 	const after = kind === "ritual" ? "What was recorded stays." : UNDO;
@@ -58,6 +62,8 @@ export async function runMove(
 	[id = "", ...when]: readonly string[],
 	which: Which,
 ): Promise<undefined> {
+	const person = personOf(context, id);
+	if (person) return movePerson(context, person, await dayFrom(context, when.join(" ")));
 	const ask = findAsk(context.journal(), id);
 	const kind = theOne(context, ask, MOVABLE, which);
 	if (kind === "quiet") return waitLonger(context, ask, when);
@@ -71,6 +77,7 @@ export async function runMove(
 
 /** `unfazed due wait ID WHEN`: waits longer for an answer. */
 export async function runWait(context: Context, [id = "", ...when]: readonly string[]): Promise<undefined> {
+	refusePerson(personOf(context, id));
 	const ask = findAsk(context.journal(), id);
 	theOne(context, ask, ["quiet"], {});
 	return waitLonger(context, ask, when);
@@ -78,6 +85,7 @@ export async function runWait(context: Context, [id = "", ...when]: readonly str
 
 /** `unfazed due quiet ID`: no answer will come, and the person is sure. */
 export function runQuiet(context: Context, [id = ""]: readonly string[]): undefined {
+	refusePerson(personOf(context, id));
 	const ask = findAsk(context.journal(), id);
 	const kind = theOne(context, ask, ["quiet"], {});
 	const ghosted = settle(context, { askId: ask._id, kind }, "quiet");

@@ -2,14 +2,15 @@ import { histories, whenLastAsked } from "../asks/ask-records.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
 import type { Journal } from "../journal/journal.js";
+import { everybody } from "../peers/people/people-records.js";
 import { waitingRituals } from "../ritual/ritual-records.js";
 import { dayOf } from "../time/days.js";
 import { todayOf } from "../time/moment.js";
-import { type Due, dueKey, dueOn, type Waiting } from "./due.js";
+import { asksDueOn, type Due, dueKey, longestFirst, peopleDueOn, type Waiting } from "./due.js";
 
 const TYPED_DAY = "due-day-";
 
-/** What is due now, longest waiting first: out of the journal's digests and the drafts of rituals. */
+/** What is due now, longest waiting first: out of the journal's digests, the drafts of rituals and the people. */
 export function dueNow(context: Context): Due[] {
 	const settings = context.settings();
 	const journal = context.journal();
@@ -19,7 +20,9 @@ export function dueNow(context: Context): Due[] {
 		const heard = dayOf(at, ask.decidedOffset ?? ask.askedOffset, settings.dayStartsAt);
 		return { askId: ask._id, who: ask.who, day: heard, step };
 	});
-	const due = dueOn(day, histories(journal, settings), rituals, settings, whenLastAsked(journal));
+	const asks = asksDueOn(day, histories(journal, settings), rituals, settings, whenLastAsked(journal));
+	const people = peopleDueOn(day, everybody(journal), settings.dayStartsAt);
+	const due = longestFirst([...asks, ...people]);
 	dropTypedDays(journal, due);
 	return due;
 }

@@ -5,20 +5,20 @@ import { unknownCommand } from "../command/usage.js";
 /** `due` and its sub-commands. */
 export const DUE_ROW: Row = { word: "due", add: addDue };
 
-const work = () => import("./due-command.js");
-
 function addDue(due: Command, action: ActionOf): void {
 	due.description("what is due now; settle it or put it off").usage("[flags]");
 	// A command of its own, because flags of `due` itself would be taken away from its sub-commands.
 	const listing = due
 		.command("list", { isDefault: true, hidden: true })
-		.description("What is due now: asks gone quiet, next moves, not-nows to come back to, rituals half-walked.")
+		.description(
+			"What is due now: asks gone quiet, next moves, not-nows to come back to, rituals half-walked, people to be in touch with.",
+		)
 		.usage("[flags]\n       unfazed due done|drop|move|wait|quiet <id>")
 		.argument("[words...]")
 		.option("--exit-code", "end with 1 when something is due, with 0 when nothing is")
 		.action(
 			action(async () => {
-				const { runDue } = await work();
+				const { runDue } = await import("./due-command.js");
 				return (context, [word], flags) => {
 					if (word !== undefined) throw unknownCommand(word, due);
 					return runDue(context, flags);
@@ -28,32 +28,38 @@ function addDue(due: Command, action: ActionOf): void {
 	const help = due.helpInformation.bind(due);
 	due.helpInformation = (context) =>
 		`${listing.helpInformation(context).replace("unfazed due list", "unfazed due")}\n${commandsOf(help(context))}`;
-	dated(due.command("done").description("the next move is done, or they were asked again").argument("<id>")).action(
-		action(async () => (await work()).runDone),
-	);
 	dated(
-		due.command("drop").description("let the next move, the coming back or the half-walked ritual go").argument("<id>"),
+		due
+			.command("done")
+			.description("the next move is done, they were asked again, you talked with the person")
+			.argument("<id>"),
+	).action(action(async () => (await import("./due-command.js")).runDone));
+	dated(
+		due
+			.command("drop")
+			.description("let the next move, the coming back or the half-walked ritual go; a person until the next round")
+			.argument("<id>"),
 	)
 		.option("--ritual", "the half-walked ritual, with what was typed, where something else is open too")
-		.action(action(async () => (await work()).runDrop));
+		.action(action(async () => (await import("./due-command.js")).runDrop));
 	dated(
 		due
 			.command("move")
 			.description("put it off to another day; an ask gone quiet waits longer")
 			.argument("<id>")
 			.argument("<when...>", "tomorrow, next friday, in 2 weeks, 2026-12-01"),
-	).action(action(async () => (await work()).runMove));
+	).action(action(async () => (await import("./due-command.js")).runMove));
 	due
 		.command("wait")
 		.description("the same as move, for an ask without an answer")
 		.argument("<id>")
 		.argument("<when...>")
-		.action(action(async () => (await work()).runWait));
+		.action(action(async () => (await import("./due-command.js")).runWait));
 	due
 		.command("quiet")
 		.description("they went quiet, and you are sure: ghosted")
 		.argument("<id>")
-		.action(action(async () => (await work()).runQuiet));
+		.action(action(async () => (await import("./due-command.js")).runQuiet));
 }
 
 /** The flags that choose where an ask has two things open. */

@@ -18,7 +18,11 @@ export function FirstSteps({ width, rows }: { width: number; rows: number }) {
 			<FirstStep keys="a" says="write down an ask you are about to make" />
 			<FirstStep keys="n" says="record a no you have heard; a calm minute follows" />
 			<FirstStep keys="y" says="record a yes" />
-			<Text> </Text>
+			{air}
+			{low ? null : <Text>And for a bad week, now while there is none:</Text>}
+			<FirstStep keys="b" says="a good moment for your bank; three make it useful" />
+			<FirstStep keys="5" says="somebody you can call: a mentor, a peer, a friend" />
+			{air}
 			<Text wrap="truncate">
 				Years of deals in a CRM? Leave with <Text {...roleProps("accent")}>q</Text> and run
 			</Text>

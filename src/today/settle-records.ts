@@ -1,21 +1,30 @@
 import type { Ask } from "../asks/ask.js";
 import { asksCollection } from "../asks/ask-records.js";
 import type { Context } from "../command/context.js";
+import { putOff as putPersonOff } from "../peers/people/people-records.js";
 import { dropWaiting } from "../ritual/ritual-records.js";
 import { shownLine } from "../terminal/clean.js";
 import { truncate } from "../terminal/width.js";
 import { addDays, type Day } from "../time/days.js";
 import { thisMoment, todayOf } from "../time/moment.js";
 import { dayNear } from "../time/words.js";
-import type { Due } from "./due.js";
+import type { AskDue, Due } from "./due.js";
 import { canDo, type DueAction, whyNot } from "./due-actions.js";
 import { ghost, moveMove, moveUntil, settleMove, settleUntil, waitFor } from "./follow-up-records.js";
+import { settlePerson } from "./person-due-records.js";
 
 const LONGEST_WHO = 24;
 const UNDO = "u takes it back.";
 
+const PUT_OFF_TO: Record<Exclude<Due["kind"], "ritual">, string> = {
+	quiet: "asked about again on",
+	next_move: "moved to",
+	not_now: "moved to",
+	person: "comes up again on",
+};
+
 /** What is open with an ask: enough to settle it. */
-type Open = Pick<Due, "askId" | "kind">;
+type Open = { askId: string; kind: AskDue["kind"] };
 
 /**
  * Settles what is open with an ask, as one step of undo; nothing can bring back a half-walked ritual that was let go. Gives the ask as it
@@ -34,7 +43,7 @@ export function settle(context: Context, { askId, kind }: Open, how: "done" | "d
 }
 
 /** Moves what is open with an ask to another day, as one step of undo; one that did not answer is not asked about before it. Throws a JournalError. */
-export function putOff(context: Context, { askId, kind }: Pick<Open, "askId"> & { kind: Dated }, to: Day): Ask {
+export function putOff(context: Context, { askId, kind }: { askId: string; kind: Dated }, to: Day): Ask {
 	const move = { quiet: waitFor, next_move: moveMove, not_now: moveUntil }[kind];
 	return move(context.journal(), askId, to);
 }
@@ -42,24 +51,24 @@ export function putOff(context: Context, { askId, kind }: Pick<Open, "askId"> & 
 /** Does to a due thing what a key says, and gives the line that says so (or why it cannot). Throws a JournalError. */
 export function settleDue(context: Context, due: Due, action: Exclude<DueAction, "day">): string {
 	if (!canDo(due, action)) return whyNot(due);
-	const today = todayOf(context.clock, context.settings().dayStartsAt);
+	const today = todayNow(context);
 	switch (action) {
 		case "tomorrow":
 			return moveDue(context, due, addDays(today, 1));
 		case "week":
 			return moveDue(context, due, addDays(today, 7));
 		default:
-			settle(context, due, action);
-			return settledWords(context, due, action);
+			return settleNow(context, due, action);
 	}
 }
 
 /** Moves a due thing to another day, and gives the line that says so (or why it cannot). Throws a JournalError. */
 export function moveDue(context: Context, due: Due, to: Day): string {
-	const { kind, askId } = due;
+	const { kind, id } = due;
 	if (kind === "ritual") return whyNot(due);
-	putOff(context, { askId, kind }, to);
-	return `${whoOf(due)}: ${kind === "quiet" ? "asked about again on" : "moved to"} ${dayNear(to, todayOf(context.clock, context.settings().dayStartsAt))}. ${UNDO}`;
+	if (kind === "person") putPersonOff(context.journal(), id, to);
+	else putOff(context, { askId: id, kind }, to);
+	return `${whoOf(due)}: ${PUT_OFF_TO[kind]} ${dayNear(to, todayNow(context))}. ${UNDO}`;
 }
 
 /** What it means that somebody is ghosted, after their name. */
@@ -68,9 +77,23 @@ export function ghostedWords(who: string, { countGhosted }: { countGhosted: bool
 }
 
 /** What has a day, or is not asked about before one. */
-type Dated = Exclude<Due["kind"], "ritual">;
+type Dated = Exclude<AskDue["kind"], "ritual">;
 
-function settledWords(context: Context, due: Due, action: "done" | "drop" | "quiet"): string {
+function settleNow(context: Context, due: Due, action: "done" | "drop" | "quiet"): string {
+	if (due.kind !== "person") {
+		settle(context, { askId: due.id, kind: due.kind }, action);
+		return settledWords(context, due, action);
+	}
+	const { waitUntil } = settlePerson(context, due.id, action === "drop" ? "drop" : "done");
+	if (action === "done") return `You talked with ${whoOf(due)}. ${UNDO}`;
+	return `${whoOf(due)}: let go until ${dayNear(waitUntil ?? "", todayNow(context))}. ${UNDO}`;
+}
+
+function todayNow(context: Context): Day {
+	return todayOf(context.clock, context.settings().dayStartsAt);
+}
+
+function settledWords(context: Context, due: AskDue, action: "done" | "drop" | "quiet"): string {
 	if (action === "quiet") return `${ghostedWords(whoOf(due), context.settings())} ${UNDO}`;
 	if (due.kind === "ritual") return `The ritual of ${whoOf(due)} is let go. What was recorded stays.`;
 	if (action === "drop") return `${whoOf(due)}: let go. ${UNDO}`;

@@ -10,9 +10,9 @@ export type TodayAction = "up" | "down" | "open" | DueAction;
 export const TODAY_KEYS: readonly Binding<TodayAction>[] = [
 	{ id: "down", keys: ["down", "j"], says: "the next thing due" },
 	{ id: "up", keys: ["up", "k"], says: "the thing due before" },
-	{ id: "open", keys: ["enter", "l"], says: "open the ask, or go on with its ritual" },
+	{ id: "open", keys: ["enter", "l"], says: "open the ask, its ritual or a message" },
 	{ id: "quiet", keys: ["g"], says: "they went quiet: ghosted, not a no", footer: "gone quiet" },
-	{ id: "done", keys: ["d"], says: "what is due is done", footer: "done" },
+	{ id: "done", keys: ["d"], says: "what is due is done; you talked", footer: "done" },
 	{ id: "drop", keys: ["x"], says: "let go of what is due", footer: "let go" },
 	{ id: "tomorrow", keys: [">"], says: "put it off to tomorrow", footer: "tomorrow" },
 	{ id: "week", keys: ["w"], says: "put it off for a week", footer: "week" },
@@ -24,12 +24,18 @@ const WHILE_TYPING: readonly LineKey[] = [
 	{ key: "Esc", says: "leave it where it is", always: true },
 ];
 
+/** What Enter does where that is not to open an ask. */
+const OPENS: { [K in Due["kind"]]?: string } = { ritual: "go on with the ritual", person: "message" };
+
 /** What the footer says of Today's keys: those that can act on the selected thing, or on the day being typed. */
 export function todayFooterKeys(due: Due | undefined, typing: boolean): LineKey[] {
 	if (typing) return [...WHILE_TYPING];
 	if (!due) return [];
-	const opens = due.kind === "ritual" ? [{ key: "Enter", says: "go on with the ritual" }] : [];
-	return [...opens, ...footerKeys(TODAY_KEYS.filter(({ id }) => isDueAction(id) && canDo(due, id)))];
+	const opens = OPENS[due.kind];
+	const keys = footerKeys(TODAY_KEYS.filter(({ id }) => isDueAction(id) && canDo(due, id)));
+	const said =
+		due.kind === "person" ? keys.map((key) => (key.says === "done" ? { ...key, says: "talked" } : key)) : keys;
+	return [...(opens ? [{ key: "Enter", says: opens }] : []), ...said];
 }
 
 /** Whether a key settles or moves what is due. */

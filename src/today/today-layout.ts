@@ -10,6 +10,8 @@ export type TodayLayout = {
 	upper: number;
 	/** Rows of the slump alarm, 0 without one. */
 	alarm: number;
+	/** Rows of the bank, 0 without any. */
+	bank: number;
 	sideBySide: boolean;
 	due: Place;
 	latest: Place;
@@ -24,13 +26,16 @@ const GAUGE = 5;
 const FEWEST_LATEST = 4;
 /** The due list with its heading. */
 const FEWEST_DUE = 2;
+/** The due list keeps so many rows when the bank comes in, where there is so much due. */
+const DUE_BESIDE_BANK = 4;
+const DUE_BESIDE_BANK_COMPACT = 3;
 /** Rows that the newest asks get at least where there are so many. */
 const ROOMY = 12;
 const KEPT_FOR_LATEST = 6;
 
 /**
  * Lays Today out in a body of this size. `textRows` tells how many rows the words under the gauge take at a width, `alarmRows`
- * how many of `room` rows the slump alarm takes.
+ * how many of `room` rows the slump alarm takes, `bankRows` the same of the bank.
  */
 export function todayLayout(
 	columns: number,
@@ -38,6 +43,7 @@ export function todayLayout(
 	due: number,
 	textRows: (width: number) => number,
 	alarmRows: (width: number, room: number) => number = () => 0,
+	bankRows: (width: number, room: number) => number = () => 0,
 ): TodayLayout {
 	const width = columns - 2;
 	const sideBySide = columns >= SIDE_BY_SIDE;
@@ -48,8 +54,11 @@ export function todayLayout(
 	const air = compact ? 0 : 1;
 	const free = rows - upper - 2 * air;
 	const alarm = alarmRows(width, free - air - FEWEST_DUE);
-	const below = free - (alarm > 0 ? alarm + air : 0);
 	const wanted = 1 + Math.max(1, due);
+	const lower = free - (alarm > 0 ? alarm + air : 0);
+	const kept = Math.min(wanted, compact ? DUE_BESIDE_BANK_COMPACT : DUE_BESIDE_BANK);
+	const bank = bankRows(width, Math.max(0, lower - kept - air));
+	const below = lower - (bank > 0 ? bank + air : 0);
 	if (sideBySide && !compact) {
 		const half = { width: left, rows: below };
 		return {
@@ -59,6 +68,7 @@ export function todayLayout(
 			gap: GAP,
 			upper,
 			alarm,
+			bank,
 			sideBySide,
 			due: half,
 			latest: { width: right, rows: below },
@@ -67,5 +77,16 @@ export function todayLayout(
 	const dueRows = Math.max(FEWEST_DUE, Math.min(wanted, below >= ROOMY ? below - KEPT_FOR_LATEST - 1 : below));
 	const rest = below - dueRows - 1;
 	const latest = { width, rows: !compact && rest >= FEWEST_LATEST ? rest : 0 };
-	return { compact, left, right, gap: GAP, upper, alarm, sideBySide: false, due: { width, rows: dueRows }, latest };
+	return {
+		compact,
+		left,
+		right,
+		gap: GAP,
+		upper,
+		alarm,
+		bank,
+		sideBySide: false,
+		due: { width, rows: dueRows },
+		latest,
+	};
 }

@@ -11,6 +11,8 @@ import { glyphs } from "../terminal/glyphs.js";
 import { roleProps } from "../terminal/theme.js";
 import { truncate, wrap } from "../terminal/width.js";
 import type { Day } from "../time/days.js";
+import { BankLine } from "./bank-line.js";
+import { type BankLines, type Behind, bankLines, bankRows } from "./bank-lines.js";
 import type { Due } from "./due.js";
 import { DueList } from "./due-list.js";
 import type { Moving } from "./due-view.js";
@@ -29,6 +31,7 @@ type TodayFacts = {
 	weeks: readonly Week[];
 	latest: readonly Ask[];
 	first: Day | undefined;
+	behind: Behind;
 };
 
 /** The due things, which of them is selected, and the day being typed for it. */
@@ -54,6 +57,7 @@ export function TodayScreen({
 	const isSpoken = useIsScreenReaderEnabled();
 	if (today.asks === 0) return <FirstSteps width={columns} rows={rows} />;
 	const words = (width: number) => gaugeTexts(facts).flatMap((text) => wrap(text, width));
+	const bankOf = (width: number, room: number) => bankLines(facts.behind, today.day, width, room);
 	const hasWeeks = weeks.some(({ decided }) => decided > 0);
 	const layout = todayLayout(
 		columns,
@@ -61,8 +65,10 @@ export function TodayScreen({
 		due.due.length,
 		(width) => words(width).length + (hasWeeks ? 1 : 0),
 		(width, room) => alarmLines(ratio, width, room).length,
+		(width, room) => bankRows(bankOf(width, room)),
 	);
 	const { left, right, gap, compact } = layout;
+	const bank = bankOf(columns - 2, layout.bank);
 	return (
 		<Box flexDirection="column" paddingLeft={1} paddingTop={compact ? 0 : 1}>
 			{compact ? (
@@ -85,22 +91,46 @@ export function TodayScreen({
 				</Box>
 			)}
 			<SlumpAlarm lines={alarmLines(ratio, columns - 2, layout.alarm)} compact={compact} />
-			<Lower layout={layout} shown={due}>
+			<Lower layout={layout} shown={due} bank={bank}>
 				<Latest asks={latest} width={layout.latest.width} rows={layout.latest.rows} dayStartsAt={dayStartsAt} />
 			</Lower>
 		</Box>
 	);
 }
 
-/** What is due, and beside or below it the newest asks where there is room for them. */
-function Lower({ layout, shown, children }: { layout: TodayLayout; shown: DueShown; children: ReactNode }) {
+/** What is due, the bank, and beside or below the newest asks where there is room for them. */
+function Lower({
+	layout,
+	shown,
+	bank,
+	children,
+}: {
+	layout: TodayLayout;
+	shown: DueShown;
+	bank: BankLines;
+	children: ReactNode;
+}) {
 	const { due, latest: newest, gap, compact } = layout;
 	const isSpoken = useIsScreenReaderEnabled();
 	const sideBySide = layout.sideBySide && !isSpoken;
+	const list = <DueList {...shown} width={due.width} rows={due.rows} />;
+	const good = layout.bank > 0 ? <BankLine lines={bank} /> : null;
+	const asks = newest.rows > 0 ? children : null;
+	if (sideBySide)
+		return (
+			<Box flexDirection="column" rowGap={1} marginTop={1}>
+				<Box columnGap={gap}>
+					{list}
+					{asks}
+				</Box>
+				{good}
+			</Box>
+		);
 	return (
-		<Box flexDirection={sideBySide ? "row" : "column"} columnGap={gap} rowGap={1} marginTop={compact ? 0 : 1}>
-			<DueList {...shown} width={due.width} rows={due.rows} />
-			{newest.rows > 0 ? children : null}
+		<Box flexDirection="column" rowGap={compact ? 0 : 1} marginTop={compact ? 0 : 1}>
+			{list}
+			{good}
+			{asks}
 		</Box>
 	);
 }

@@ -17,15 +17,16 @@ import { isDueAction, TODAY_KEYS } from "./today-keys.js";
 const SURELY = "What you typed goes with it, for good. x once more lets it go.";
 const TYPED_BEFORE = "You typed this before and did not save it. Ctrl-U empties the line.";
 
-/** What the due list asks of the dashboard: to say a line, to open an ask, to go on with the ritual of one. */
+/** What the due list asks of the dashboard: to say a line, to open an ask, to go on with the ritual of one, to write to a person. */
 export type DueWays = {
 	say: (notice: string) => void;
 	openAsk: (id: string) => void;
 	openRitual: (id: string) => void;
+	openPerson: (id: string) => void;
 };
 
 /** What is due, read again with `seen` (anything that changes when the journal or a draft may have), and what Today's keys do to it. */
-export function useDue(context: Context, seen: string, { say, openAsk, openRitual }: DueWays) {
+export function useDue(context: Context, seen: string, { say, openAsk, openRitual, openPerson }: DueWays) {
 	const [settled, setSettled] = useState(0);
 	const [view, viewNow, setView] = useStateNow(() => FIRST_DUE_VIEW);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: these two say that something else may be due
@@ -96,7 +97,10 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 		say(TYPED_BEFORE);
 		void read(typed);
 	};
-	const open = (item: Due) => (item.kind === "ritual" ? openRitual(item.askId) : openAsk(item.askId));
+	const open = ({ kind, id }: Due) => {
+		if (kind === "person") return openPerson(id);
+		return kind === "ritual" ? openRitual(id) : openAsk(id);
+	};
 
 	const press = (key: KeyPress): boolean => {
 		const moved = movingOf(viewNow(), due);

@@ -2,10 +2,7 @@ import type { Ask, Resolution } from "../asks/ask.js";
 import type { FieldFlag, FieldSettings } from "../asks/ask-fields.js";
 import { fieldChanges } from "../asks/bulk-edit/bulk-edit.js";
 import type { Clause } from "./clause.js";
-import { cut, isOwnWords, lineWords, listWords, MOST_NAMES } from "./field-words.js";
-
-/** So many values are said of one change; the others are counted. */
-const MOST_VALUES = 3;
+import { isOwnWords, lineWords, listWords, MOST_NAMES, valuesWords } from "./field-words.js";
 
 /** What becomes of a field, in words; without a flag it has no line of its own in an open ask. */
 type Told = { flag?: FieldFlag; label: string; to: string };
@@ -22,7 +19,8 @@ export function askClauses(now: Ask, then: Ask, way: "undo" | "redo", settings: 
 	const clauses: Clause[] = isOther && then.outcome === "pending" ? [["makes", "the ask pending again"]] : [];
 	for (const words of settledWords(now, then)) clauses.push(["marks", `${words} again`]);
 	const set = [...(isOther && then.outcome !== "pending" ? [outcomeOf(then)] : []), ...filled];
-	if (set.length > 0) clauses.push(["sets", valuesWords(set, way)]);
+	const values = set.map((one) => ({ words: lineWords(one), to: one.to, isOwn: isOwnWords(one.flag) }));
+	if (values.length > 0) clauses.push(["sets", valuesWords(values, way)]);
 	const again = way === "undo" ? "" : " again";
 	if (emptied.length > 0) clauses.push(["takes", `${listWords(emptied, MOST_NAMES)} away${again}`]);
 	if (clauses.length > 0 || isFinished(now) === isFinished(then)) return clauses;
@@ -54,15 +52,6 @@ function settledWord(resolution: Resolution | null | undefined): string {
 
 function outcomeOf({ outcome }: Ask): Told {
 	return { flag: "outcome", label: "Outcome", to: outcome.replace("_", " ") };
-}
-
-/** "the reason back to Price, the note back to "x" and 2 more"; of a redo "the reason to Price and the stage to Demo again". */
-function valuesWords(changes: readonly Told[], way: "undo" | "redo"): string {
-	const values = changes.map((change) => {
-		const value = isOwnWords(change.flag) ? `"${cut(change.to)}"` : cut(change.to);
-		return `${lineWords(change)} ${way === "undo" ? "back to" : "to"} ${value}`;
-	});
-	return `${listWords(values, MOST_VALUES)}${way === "undo" ? "" : " again"}`;
 }
 
 /** What an open ask does not show on a line of its own. */

@@ -4,6 +4,8 @@ import { truncate } from "../terminal/width.js";
 
 /** So many names of fields are said of one change; the others are counted. */
 export const MOST_NAMES = 3;
+/** So many values likewise. */
+const MOST_VALUES = 3;
 
 const LONGEST = 40;
 
@@ -70,6 +72,18 @@ export function listWords(names: readonly string[], most: number): string {
 	const parts = names.length > most ? [...named, `${names.length - most} more`] : named;
 	const last = parts.at(-1) ?? "";
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** What fields are set to: "the reason back to Price, the note back to "x" and 2 more"; of a redo "the reason to Price and the stage to Demo again". */
+export function valuesWords(
+	values: readonly { words: string; to: string; isOwn: boolean }[],
+	way: "undo" | "redo",
+): string {
+	const said = values.map(({ words, to, isOwn }) => {
+		const value = isOwn ? `"${cut(to)}"` : cut(to);
+		return `${words} ${way === "undo" ? "back to" : "to"} ${value}`;
+	});
+	return `${listWords(said, MOST_VALUES)}${way === "undo" ? "" : " again"}`;
 }
 
 /** A person's text within a sentence: one line, cut. */

@@ -2,6 +2,7 @@ import { asksCollection } from "../asks/ask-collection.js";
 import { bankCollection } from "../bank/deposit-records.js";
 import type { Context } from "../command/context.js";
 import type { Change, Doc } from "../journal/journal.js";
+import { peopleCollection } from "../peers/people/people-collection.js";
 import type { Month } from "../time/days.js";
 import { type Telling, type Told, toldChanges } from "./what-undo-does.js";
 
@@ -27,6 +28,7 @@ export function toldNow(
 	};
 	const recordOf = (collection: string, id: string, month: Month | null): Doc | undefined => {
 		if (collection === asksCollection.name) return asksIn(month).get(id);
+		if (collection === peopleCollection.name) return journal.records(peopleCollection).get(id);
 		return collection === bankCollection.name ? journal.records(bankCollection).get(id) : undefined;
 	};
 	return toldChanges(changes, { ...how, settings: context.settings(), recordOf }, only);

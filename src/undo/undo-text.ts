@@ -32,7 +32,14 @@ export function listText(told: readonly Told[], look: ListLook): string {
 /** What was just done: "Undone: no from Acme. That took the ask away." */
 export function doneText(told: readonly Told[], way: "undo" | "redo"): string {
 	const word = way === "undo" ? "Undone" : "Redone";
-	return told.map(({ change, does }) => `${word}: ${shownLine(change.says)}. That ${shownLine(does)}.`).join("\n");
+	return told
+		.map(({ change, does }) => `${ended(`${word}: ${shownLine(change.says)}`)} That ${shownLine(does)}.`)
+		.join("\n");
+}
+
+/** A name that was cut, or quotes a question, has an end of its own. */
+function ended(sentence: string): string {
+	return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function headingOf({ way }: ListLook): string {

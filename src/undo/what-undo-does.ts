@@ -1,10 +1,14 @@
 import type { Ask } from "../asks/ask.js";
 import type { FieldSettings } from "../asks/ask-fields.js";
+import type { Deposit } from "../bank/deposit-records.js";
 import type { Change, Doc, Updated } from "../journal/journal.js";
+import type { Person } from "../peers/people/person.js";
 import { askClauses } from "./ask-clauses.js";
 import { type RecordOf, type Standing, type Turned, turnedByEach } from "./change-steps.js";
 import { type Clause, PAST } from "./clause.js";
+import { depositClauses } from "./deposit-clauses.js";
 import { cut, fieldWords, listWords, MOST_NAMES } from "./field-words.js";
+import { personClauses } from "./person-clauses.js";
 
 /** A change, and what undoing it (or redoing it) does, in a line: "takes the ask away". */
 export type Told = { change: Change; does: string };
@@ -16,6 +20,7 @@ export type Telling = { way: "undo" | "redo"; done: boolean; settings: FieldSett
 const NAMES: Record<string, [string, string]> = {
 	asks: ["ask", "asks"],
 	bank: ["deposit", "deposits"],
+	people: ["person", "people"],
 	slumps: ["entry on the slump", "entries on the slump"],
 };
 
@@ -95,16 +100,21 @@ function groupClause(collection: string, updates: readonly Updated[], { way }: T
 	return ["sets", `${what} ${way === "undo" ? "back" : "again"}`];
 }
 
-function turnedClauses({ collection, before, after }: Turned, { way, settings }: Telling): Clause[] {
+function turnedClauses({ collection, before, after }: Turned, telling: Telling): Clause[] {
+	const { way } = telling;
 	const name = theWords(collection, 1);
 	const [now, then] = way === "undo" ? [after, before] : [before, after];
 	if (then.deleted && !now.deleted) return [goneClause(name, way)];
 	if (now.deleted && !then.deleted) return [["brings", `${name} back`]];
-	const clauses =
-		isAsk(now, collection) && isAsk(then, collection)
-			? askClauses(now, then, way, settings)
-			: otherClauses(now, then, name, way);
+	const clauses = fieldClauses(now, then, collection, telling);
 	return clauses.length > 0 ? clauses : [["sets", `${name} ${way === "undo" ? "back as it was" : "as it became"}`]];
+}
+
+function fieldClauses(now: Doc, then: Doc, collection: string, { way, settings }: Telling): Clause[] {
+	if (isAsk(now, collection) && isAsk(then, collection)) return askClauses(now, then, way, settings);
+	if (isDeposit(now, collection) && isDeposit(then, collection)) return depositClauses(now, then, way);
+	if (isPerson(now, collection) && isPerson(then, collection)) return personClauses(now, then, way);
+	return otherClauses(now, then, theWords(collection, 1), way);
 }
 
 /** Undo of a restoring, or redo of a deletion. */
@@ -127,6 +137,14 @@ function whosOf({ collection, before, after }: Turned): string[] {
 
 function isAsk(doc: Doc, collection: string): doc is Ask {
 	return collection === "asks" && "who" in doc;
+}
+
+function isDeposit(doc: Doc, collection: string): doc is Deposit {
+	return collection === "bank" && "text" in doc;
+}
+
+function isPerson(doc: Doc, collection: string): doc is Person {
+	return collection === "people" && "met" in doc;
 }
 
 /** "the ask", "12 asks". */

@@ -65,7 +65,7 @@ describe("the page of keys", () => {
 	});
 
 	test("is all there at once where there is room", async () => {
-		const screen = open(contextAt(), 200, 60);
+		const screen = open(contextAt(), 250, 70);
 		screen.stdin.write("?");
 		expect(await screen.waitFor("AN OPEN ASK")).not.toContain("page 1");
 	});
@@ -76,7 +76,7 @@ describe("the page of keys", () => {
 		await screen.waitFor("page 1 of");
 		screen.stdin.write("\x1b[B\x1b[B\x1b[B");
 		await screen.waitFor("page 4 of");
-		screen.resize(200, 60);
+		screen.resize(250, 70);
 		await screen.waitFor("AN OPEN ASK");
 	});
 });

@@ -115,3 +115,22 @@ test("Ctrl-C says where to go on", async () => {
 	expect((await terminal.exited).code).toBe(130);
 	expect(terminal.text()).toMatch(/^Kept for later. Go on with: unfazed ritual \S+$/m);
 });
+
+test("names somebody to call after a hard one, and the command that drafts a message", async () => {
+	const home = temporaryHome();
+	await answer(["people", "add", "Ana Souza", "--met", "2026-11-10"], { home, env: NOON });
+	const terminal = openPlain(home);
+	await answerAll(terminal, [
+		["What was said", ""],
+		["now: price", ""],
+		["How far did it get", ""],
+		["Step 2 of 5", ""],
+		["Step 3 of 5", ""],
+		["Step 4 of 5", ""],
+		["Step 5 of 5", "8"],
+	]);
+	expect((await terminal.exited).code).toBe(0);
+	expect(terminal.text()).toMatch(
+		/^Somebody to call: Ana Souza, peer, 12 days since you spoke\.\nA message: unfazed people reach --occasion hard$/m,
+	);
+});

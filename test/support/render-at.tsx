@@ -9,6 +9,8 @@ export type Drawn = {
 	lastFrame(): string;
 	/** All frames so far, oldest first. */
 	frames: readonly string[];
+	/** What the terminal was last told to copy (OSC 52); undefined while nothing was. */
+	clipboard(): string | undefined;
 	/** Types: the whole string arrives in one read. */
 	stdin: { write(data: string): void };
 	/** Gives the terminal another size, as a person's window does. */
@@ -43,6 +45,7 @@ export function renderAt(
 	return {
 		lastFrame: checked,
 		frames: stdout.frames,
+		clipboard: () => stdout.clipboard,
 		stdin,
 		resize(columns, rows) {
 			stdout.columns = columns;
@@ -92,6 +95,7 @@ export function renderAt(
 class Output extends EventEmitter {
 	isTTY = true;
 	frames: string[] = [];
+	clipboard: string | undefined;
 	overflow: string | undefined;
 	resizing = false;
 	columns: number;
@@ -107,8 +111,12 @@ class Output extends EventEmitter {
 	}
 
 	write = (chunk: string, done?: () => void): boolean => {
+		const seen = chunk.replace(/\x1b\]52;c;([^\x07]*)\x07/g, (_, copied: string) => {
+			this.clipboard = Buffer.from(copied, "base64").toString();
+			return "";
+		});
 		// Colours and modes are not what is read; neither is the newline that Ink writes as it lets go.
-		const text = chunk.replace(/\x1b\[[?<>]?[\d;]*[hlmu]/g, "");
+		const text = seen.replace(/\x1b\[[?<>]?[\d;]*[hlmu]/g, "");
 		if (!this.resizing && text !== "" && text !== "\n") this.#take(text);
 		done?.();
 		return true;

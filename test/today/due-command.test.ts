@@ -89,6 +89,100 @@ describe("the list", () => {
 	});
 });
 
+describe("a person", () => {
+	type Met = { person: { id: string; name: string; met: object[]; waitUntil: string | null } };
+
+	/** Ana is due on 22 November by a rhythm of 14 days. */
+	async function withAna() {
+		const home = temporaryHome();
+		const added = ["people", "add", "Ana", "--every", "14d", "--met", "2026-11-06"];
+		const { person } = await runJson<Met>(added, at(home, "2026-11-06T10:00:00"));
+		return { options: at(home), id: person.id };
+	}
+
+	test("is listed with how long it is since one spoke, and how that is settled", async () => {
+		const { options, id } = await withAna();
+		expect(await listed(options)).toEqual({
+			due: [
+				{
+					id,
+					who: "Ana",
+					kind: "person",
+					since: "2026-11-20",
+					days: 2,
+					text: "every 14 days",
+					daysSince: 16,
+					spoke: true,
+				},
+			],
+			total: 1,
+		});
+		const { stdout } = await run(["due"], options);
+		expect(stdout).toMatch(new RegExp(`^Ana {2}16 days since you spoke {2}every 14 days {2}${id}$`, "m"));
+		expect(stdout).toContain("person  unfazed people reach ID, unfazed due done ID, unfazed due drop ID,");
+		expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+		expect((await run(["due", "--plain"], options)).stdout).toMatch(
+			new RegExp(
+				`^Ana, 16 days since you spoke, every 14 days\\. Run: unfazed people reach ${id}, unfazed due done ${id}`,
+			),
+		);
+	});
+
+	test.each([
+		[
+			["done"],
+			/^Met: Ana\. Take it back/,
+			{ met: [{}, { dateOnly: false }] },
+			"met Ana. That took the contact of Sun 22 Nov",
+		],
+		[
+			["drop"],
+			/^Let go: Ana, until Sun 6 Dec\./,
+			{ waitUntil: "2026-12-06" },
+			"contact with Ana put off to Sun 6 Dec. That",
+		],
+		[
+			["move", "3d"],
+			/^Moved to Wed 25 Nov 2026: Ana\./,
+			{ waitUntil: "2026-11-25" },
+			"contact with Ana put off to Wed 25",
+		],
+	])("is settled by %j, and undo brings it back", async ([how = "", ...when], says, leaves, undone) => {
+		const { options, id } = await withAna();
+		expect((await run(["due", how, id.slice(0, 6), ...when], options)).stdout).toMatch(says);
+		expect((await runJson<Met>(["people", "show", "ana"], options)).person).toMatchObject(leaves);
+		expect((await listed(options)).total).toBe(0);
+		expect((await run(["undo"], options)).stdout).toContain(`Undone: ${undone}`);
+		expect((await listed(options)).total).toBe(1);
+		expect(await runJson<Met>(["due", how, id, ...when], options)).toMatchObject({
+			person: { name: "Ana", ...leaves },
+		});
+	});
+
+	test.each([
+		[["quiet"], "Ana is one of your people"],
+		[["wait", "3d"], "Ana is one of your people"],
+	])("is refused by %j", async ([how = "", ...when], says) => {
+		const { options, id } = await withAna();
+		const { code, stderr } = await run(["due", how, id, ...when], options);
+		expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining(says) });
+	});
+
+	test("who is deleted or has no rhythm says so", async () => {
+		const { options, id } = await withAna();
+		await run(["people", "edit", "Ana", "--every", "none"], options);
+		expect(await run(["due", "drop", id], options)).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining("Ana has no rhythm"),
+		});
+		await run(["people", "rm", "Ana"], options);
+		expect(await run(["due", "done", id], options)).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining(`unfazed people restore ${id}`),
+		});
+	});
+});
+
 describe("one thing", () => {
 	test("is done, let go, moved or given up, and undo brings each back", async () => {
 		const { options, quiet, back, move } = await threeThings();

@@ -2,9 +2,11 @@ import { afterEach, describe, expect, test } from "vitest";
 import { asksCollection } from "../../src/asks/ask-records.js";
 import type { Context } from "../../src/command/context.js";
 import { DashboardScreen } from "../../src/dashboard/dashboard-screen.js";
+import { everybody, removePerson } from "../../src/peers/people/people-records.js";
 import { beginRitual, forward } from "../../src/ritual/ritual.js";
 import { keepDraft } from "../../src/ritual/ritual-records.js";
 import { settleMove } from "../../src/today/follow-up-records.js";
+import { addSomebody } from "../peers/people/samples.js";
 import { addAsks, contextAt } from "../support/context.js";
 import { type Drawn, renderAt } from "../support/render-at.js";
 import { addAsk, aMove } from "./samples.js";
@@ -245,6 +247,72 @@ describe("a ritual half-walked", () => {
 		expect(frame).toContain("Nothing is waiting for you.");
 		expect(context.journal().drafts.keys()).toEqual([]);
 		expect(askOf(context, "Acme")?.outcome).toBe("no");
+	});
+});
+
+describe("a person", () => {
+	const people = (context: Context) => everybody(context.journal());
+
+	/** Ana is due since two days, Bo is not; Acme's next move is due today. */
+	function withPeople(): Context {
+		const context = contextAt();
+		addAsk(context, "Acme", 4, aNextMove("2026-11-22"));
+		addSomebody(context, "Ana", 16);
+		addSomebody(context, "Bo", 3);
+		return context;
+	}
+
+	test("is due by the rhythm, and the foot names what can be done", async () => {
+		const frame = await open(withPeople()).waitFor("Acme");
+		expect(frame).toMatch(/▸ Ana +16 days since you spoke +every 14 days/);
+		expect(frame).not.toContain("Bo ");
+		expect(frame.split("\n").at(-1)).toMatch(/^ Enter message {2,}d talked {2,}x let go {2,}> tomorrow {2,}w week/);
+	});
+
+	test.each([
+		["d", "You talked with Ana.", { met: [{}, { dateOnly: false }], waitUntil: null }],
+		["x", "Ana: let go until Sun 6 Dec.", { waitUntil: "2026-12-06" }],
+		[">", "Ana: comes up again on Mon 23 Nov.", { waitUntil: "2026-11-23" }],
+		["w", "Ana: comes up again on Sun 29 Nov.", { waitUntil: "2026-11-29" }],
+		["enext fri", "Fri 27 Nov 2026", { waitUntil: "2026-11-27" }],
+	])("%s settles it, and u takes it back", async (keys, notice, leaves) => {
+		const context = withPeople();
+		const [before] = people(context);
+		const screen = open(context);
+		await screen.waitFor("▸ Ana");
+		screen.stdin.write(keys);
+		await screen.waitFor(notice);
+		if (keys.length > 1) screen.stdin.write("\r");
+		await screen.waitFor(/▸ Acme/);
+		expect(people(context)[0]).toMatchObject(leaves);
+		screen.stdin.write("u");
+		await screen.waitFor(/▸ Ana +16 days/);
+		expect(people(context)[0]).toEqual({ ...before, rev: 3 });
+	});
+
+	test("cannot go quiet, which is said", async () => {
+		const screen = open(withPeople(), 120, 40);
+		await screen.waitFor("▸ Ana");
+		screen.stdin.write("g");
+		await screen.waitFor("d if you talked, x to leave it until the next round");
+	});
+
+	test("Enter opens a message to them", async () => {
+		const screen = open(withPeople());
+		await screen.waitFor("▸ Ana");
+		screen.stdin.write("\r");
+		await screen.waitFor("Somebody to call");
+	});
+
+	test("whom another terminal deleted a moment ago is not met, which is said", async () => {
+		const context = withPeople();
+		const screen = open(context);
+		await screen.waitFor("▸ Ana");
+		const [ana] = people(context);
+		if (ana) removePerson(contextAt(context.home).journal(), ana);
+		screen.stdin.write("d");
+		await screen.waitFor(/Ana is deleted\. Bring them back with|▸ Acme/);
+		expect(everybody(context.journal(), { deleted: true })[0]?.met).toHaveLength(1);
 	});
 });
 

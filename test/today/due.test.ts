@@ -4,7 +4,8 @@ import type { Ask, Resolution } from "../../src/asks/ask.js";
 import { historyOf } from "../../src/asks/history.js";
 import { lastAskedDigest, lastAskedIn } from "../../src/asks/last-asked.js";
 import { addDays, dayOf } from "../../src/time/days.js";
-import { type Due, dueOn, dueSince, dueWords } from "../../src/today/due.js";
+import { asksDueOn, type Due, dueSince, dueWords, longestFirst, peopleDueOn } from "../../src/today/due.js";
+import { aPerson, contactAtIso } from "../peers/people/samples.js";
 import { anAsk } from "../ratio/samples.js";
 import { aMove } from "./samples.js";
 
@@ -15,7 +16,7 @@ const DONE: Resolution = { how: "done", at: new Date("2026-11-21T10:00:00Z") };
 
 function due(asks: readonly Ask[], day = "2026-11-22"): Due[] {
 	const last = [lastAskedDigest.of([...asks])];
-	return dueOn(day, [historyOf(asks, FOUR)], [], settings, (who) => lastAskedIn(last, who));
+	return longestFirst(asksDueOn(day, [historyOf(asks, FOUR)], [], settings, (who) => lastAskedIn(last, who)));
 }
 
 describe("an ask without an answer", () => {
@@ -53,7 +54,7 @@ describe("an ask without an answer", () => {
 					const ask = anAsk({ askedAt, askedOffset, outcome: "pending" });
 					const asked = dayOf(askedAt.getTime(), askedOffset, dayStartsAt);
 					const isDue = (day: string) =>
-						dueOn(day, [historyOf([ask], dayStartsAt)], [], { ghostAfterDays }, () => undefined).length === 1;
+						asksDueOn(day, [historyOf([ask], dayStartsAt)], [], { ghostAfterDays }, () => undefined).length === 1;
 					expect(isDue(addDays(asked, ghostAfterDays - 1))).toBe(false);
 					expect(isDue(addDays(asked, ghostAfterDays))).toBe(true);
 				},
@@ -133,9 +134,29 @@ describe("what was promised", () => {
 test("a ritual half-walked waits since its answer, among the others", () => {
 	const waiting = [{ askId: "202611-bbbbbbbbb", who: "Hooli", day: "2026-11-21", step: "step 3 of 5" }];
 	const today = anAsk({ who: "Acme", ritual: aMove("call Bob", "2026-11-22") });
-	const found = dueOn("2026-11-22", [historyOf([today], FOUR)], waiting, settings, () => undefined);
+	const found = longestFirst(asksDueOn("2026-11-22", [historyOf([today], FOUR)], waiting, settings, () => undefined));
 	expect(found.map((item) => [item.who, dueSince(item), dueWords(item)])).toEqual([
 		["Hooli", "from yesterday", "ritual, step 3 of 5"],
 		["Acme", "due today", "call Bob"],
+	]);
+});
+
+test("people come due by their rhythm, sorted among the rest by how long it has been their turn", () => {
+	const spoke = (days: number) => [contactAtIso(`${addDays("2026-11-22", -days)}T10:00:00`)];
+	const people = [
+		aPerson({ _id: "a", name: "Ana", met: spoke(16) }),
+		aPerson({ _id: "b", name: "Bo", met: spoke(13) }),
+		aPerson({ _id: "c", name: "Cem", everyDays: 7 }),
+		aPerson({ _id: "d", name: "Dana", met: spoke(1), everyDays: 1 }),
+		aPerson({ _id: "e", name: "Eva", met: spoke(40), deleted: true }),
+	];
+	const move = anAsk({ who: "Acme", ritual: aMove("call Bob", "2026-11-21") });
+	const asks = asksDueOn("2026-11-22", [historyOf([move], FOUR)], [], settings, () => undefined);
+	const found = longestFirst([...asks, ...peopleDueOn("2026-11-22", people, FOUR)]);
+	expect(found.map((item) => [item.who, item.days, dueSince(item), dueWords(item)])).toEqual([
+		["Cem", 14, "added 21 days ago", "not spoken yet, every 7 days"],
+		["Ana", 2, "16 days since you spoke", "every 14 days"],
+		["Acme", 1, "due yesterday", "call Bob"],
+		["Dana", 0, "1 day since you spoke", "every day"],
 	]);
 });

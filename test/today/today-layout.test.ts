@@ -58,3 +58,25 @@ test("the slump alarm has room above what is due, and never takes the last of it
 		),
 	);
 });
+
+test("the bank has room below what is due, which keeps its first rows", () => {
+	fc.assert(
+		fc.property(
+			size.columns,
+			size.rows,
+			fc.nat(40),
+			fc.integer({ min: 1, max: 5 }),
+			fc.integer({ min: 1, max: 4 }),
+			(columns, rows, due, texts, wanted) => {
+				const bankRows = (_: number, room: number) => Math.max(0, Math.min(wanted, room));
+				const layout = todayLayout(columns, rows, due, () => texts, undefined, bankRows);
+				const { compact, upper, bank, sideBySide, due: list, latest } = layout;
+				const air = compact ? 0 : 1;
+				expect(list.rows).toBeGreaterThanOrEqual(2);
+				if (bank > 0) expect(list.rows).toBeGreaterThanOrEqual(Math.min(1 + Math.max(1, due), compact ? 3 : 4));
+				const lower = sideBySide ? list.rows : list.rows + (latest.rows > 0 ? latest.rows + 1 : 0);
+				expect(upper + lower + 2 * air + (bank > 0 ? bank + air : 0)).toBeLessThanOrEqual(rows);
+			},
+		),
+	);
+});

@@ -25,6 +25,8 @@ import { beginYes } from "../../src/ritual/yes/yes-ritual.js";
 import { fieldOf } from "../../src/terminal/text-field.js";
 import type { Moment } from "../../src/time/moment.js";
 import { ghost, moveMove, moveUntil, settleMove, settleUntil, waitFor } from "../../src/today/follow-up-records.js";
+import { BANK_KINDS, performInBank } from "./some-deposits.js";
+import { PEOPLE_KINDS, performWithPeople } from "./some-people.js";
 
 const DECISIONS: Exclude<Outcome, "pending">[] = ["no", "yes", "not_now", "ghosted", "unreached", "withdrawn"];
 const CHANNELS = ["phone", "email", "in_person"];
@@ -51,6 +53,8 @@ export const KINDS = [
 	] as const),
 	...(["delete", "restore", "ritual", "ritual", "yes ritual", "rate", "settle move", "move move"] as const),
 	...(["settle until", "move until", "wait", "ghost", "import", "debrief", "look"] as const),
+	...BANK_KINDS,
+	...PEOPLE_KINDS,
 ];
 
 /** Any deed. */
@@ -92,6 +96,7 @@ async function done(context: Context, deed: Deed): Promise<void> {
 	const settings = context.settings();
 	const now = context.clock.now();
 	const moment = momentOf(context, deed.daysAgo);
+	if (performInBank(journal, deed, moment) || performWithPeople(journal, deed, moment)) return;
 	const who = `Who ${which[0]}`;
 	const asks = [...journal.records(asksCollection).all({ deleted: true })].sort((a, b) => (a._id < b._id ? -1 : 1));
 	const fitting = asks.filter(FITS[kind] ?? (() => true));

@@ -11,6 +11,14 @@ import {
 import { plannedEdit, writeEdit } from "../../src/asks/bulk-edit/bulk-edit-records.js";
 import type { Edit } from "../../src/asks/edit.js";
 import { bankCollection } from "../../src/bank/deposit-records.js";
+import {
+	addDeposits,
+	type DepositFields,
+	editDeposit,
+	removeDeposit,
+	restoreDeposit,
+	setPinned,
+} from "../../src/bank/new-deposit.js";
 import type { Context } from "../../src/command/context.js";
 import { rateLesson } from "../../src/ritual/lessons/lesson-records.js";
 import { beginRitual } from "../../src/ritual/ritual.js";
@@ -262,6 +270,102 @@ describe("undoing", () => {
 		const [deposit] = context.journal().records(bankCollection).inMonth(null);
 		if (!deposit) throw new Error("no deposit");
 		context.journal().change("a deposit", (writing) => writing.update(bankCollection, { ...deposit, text: "Other" }));
-		expect(undoing(context)).toEqual(["sets the text of the deposit back"]);
+		expect(undoing(context)).toEqual(['sets the text back to "Asked"']);
+	});
+});
+
+describe("of a deposit", () => {
+	const fields = { text: "They came back.", kind: "win", from: null, did: null, channel: null, reasons: [] } as const;
+
+	function withDeposit(more: Partial<DepositFields> = {}) {
+		const context = contextAt();
+		const moment = { at: Date.parse("2026-03-14T11:00:00Z"), offset: 60, dateOnly: true };
+		const said = { ...fields, reasons: [], moment, pinned: false, private: false, ...more };
+		const [deposit] = addDeposits(context.journal(), [said]);
+		if (!deposit) throw new Error("no deposit");
+		return { context, journal: context.journal(), deposit };
+	}
+
+	test("an edit names what comes back and what goes", () => {
+		const { context, journal, deposit } = withDeposit({ from: "Ana", did: "Called" });
+		editDeposit(journal, deposit._id, (current) => ({
+			...current,
+			kind: "thanks",
+			from: null,
+			did: "Wrote",
+			at: new Date("2026-05-02T10:00:00Z"),
+			offset: 120,
+			channel: "phone",
+			reasons: ["price", "timing"],
+		}));
+		expect(undoing(context)).toEqual([
+			'sets what you did back to "Called", who it came from back to "Ana", the kind back to win and 1 more, and takes the channel and the reason away',
+		]);
+		journal.undo(1);
+		expect(redoing(context)).toEqual([
+			'sets what you did to "Wrote", the kind to thanks, the date to Sat 2 May 2026 and 2 more again, and takes who it came from away again',
+		]);
+	});
+
+	test("pinning, deleting and restoring each say so, with a name that says which", () => {
+		const { context, journal, deposit } = withDeposit();
+		setPinned(journal, deposit, true);
+		setPinned(journal, deposit, false);
+		removeDeposit(journal, deposit);
+		restoreDeposit(journal, deposit);
+		expect(undoing(context, 5)).toEqual([
+			"marks the deposit as deleted again",
+			"brings the deposit back",
+			"brings the pin back",
+			"takes the pin off",
+			"takes the deposit away",
+		]);
+		expect(journal.changes(5).undo.map(({ says }) => says)).toEqual([
+			"deposit restored: They came back",
+			"deposit deleted: They came back",
+			"deposit unpinned: They came back",
+			"deposit pinned: They came back",
+			"deposit: They came back",
+		]);
+		journal.undo(5);
+		expect(redoing(context, 5)).toEqual([
+			"brings the deposit back",
+			"brings the pin back",
+			"takes the pin off again",
+			"deletes the deposit again",
+			"brings the deposit back",
+		]);
+	});
+
+	test("nothing that is private is told of a private one, nor of one that became private", () => {
+		const { context, journal, deposit } = withDeposit({ text: "Nobody else knows", private: true });
+		editDeposit(journal, deposit._id, (current) => ({ ...current, text: "Nobody at all", from: "Ana" }));
+		editDeposit(journal, deposit._id, (current) => ({ ...current, private: false, text: "Tell them" }));
+		expect(undoing(context, 3)).toEqual([
+			"sets the text of the deposit back, and makes the deposit private again",
+			"sets the text and who it came from of the deposit back",
+			"takes the deposit away",
+		]);
+		const names = journal.changes(3).undo.map(({ says }) => says);
+		expect(names).toEqual(["private deposit edited", "private deposit edited", "private deposit"]);
+	});
+
+	test("a long text names its change by the words that fit, several by their number", () => {
+		const { journal } = withDeposit({ text: "You were the only one who asked\nwhat we actually needed." });
+		addDeposits(
+			journal,
+			["a", "b"].map((text) => ({
+				...fields,
+				text,
+				reasons: [],
+				moment: { at: 0, offset: 0, dateOnly: false },
+				pinned: false,
+				private: false,
+			})),
+		);
+		expect(journal.changes(2).undo.map(({ says }) => says)).toEqual([
+			"2 deposits",
+			"deposit: You were the only one who asked…",
+		]);
 	});
 });

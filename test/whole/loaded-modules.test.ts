@@ -41,6 +41,8 @@ test.for([
 	"ratio",
 	"log",
 	"due",
+	"bank",
+	"bank add renewed",
 	"undo",
 ])("`%s` loads no library that is slow to start", async (command) => {
 	const home = temporaryFolder();

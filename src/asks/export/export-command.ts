@@ -2,6 +2,7 @@ import { bankCollection } from "../../bank/deposit-records.js";
 import type { Context } from "../../command/context.js";
 import { cannot, wrongUsage } from "../../command/failure.js";
 import { writeAll } from "../../command/output.js";
+import { everybody } from "../../peers/people/people-records.js";
 import { slumpCollection } from "../../ratio/slump/slump-collection.js";
 import type { Ask } from "../ask.js";
 import { asksCollection } from "../ask-collection.js";
@@ -46,7 +47,8 @@ function everything(context: Context, asks: Ask[]) {
 	const bank = [...context.journal().records(bankCollection).all()];
 	bank.sort((left, right) => left.at.getTime() - right.at.getTime() || (left._id < right._id ? -1 : 1));
 	const slumps = context.journal().records(slumpCollection).inMonth(null);
-	return { asks, bank, slumps, settings: context.settings() };
+	const people = everybody(context.journal());
+	return { asks, bank, people, slumps, settings: context.settings() };
 }
 
 function byAsking(left: Ask, right: Ask): number {

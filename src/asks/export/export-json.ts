@@ -1,4 +1,6 @@
 import { type Deposit, depositJson } from "../../bank/deposit-records.js";
+import { personJson } from "../../peers/people/people-json.js";
+import type { Person } from "../../peers/people/person.js";
 import { type SlumpRecord, slumpJson } from "../../ratio/slump/slump-collection.js";
 import { type Settings, storedSettings } from "../../settings/settings.js";
 import type { Clock } from "../../time/clock.js";
@@ -7,17 +9,19 @@ import type { Ask } from "../ask.js";
 import { askJson } from "../ask-json.js";
 
 /** Everything that an export holds. */
-export type Everything = { asks: Ask[]; bank: Deposit[]; slumps: SlumpRecord[]; settings: Settings };
+export type Everything = { asks: Ask[]; bank: Deposit[]; people: Person[]; slumps: SlumpRecord[]; settings: Settings };
 
 /** Everything as one JSON value in parts, an ask a line; the shape of the contract. */
-export function* jsonParts({ asks, bank, slumps, settings }: Everything, clock: Clock): Generator<string> {
+export function* jsonParts({ asks, bank, people, slumps, settings }: Everything, clock: Clock): Generator<string> {
 	const now = clock.now();
 	yield `{"unfazed":1,"exportedAt":${JSON.stringify(isoOf(now, clock.offsetAt(now)))},"asks":`;
 	yield* listParts(asks, askJson);
 	yield ',"bank":';
 	yield* listParts(bank, depositJson);
+	yield ',"people":';
+	yield* listParts(people, personJson);
 	// Nothing is recorded in these yet; the keys are part of the shape.
-	yield ',"people":[],"sessions":[],"practices":[],"reviews":[],"slumps":';
+	yield ',"sessions":[],"practices":[],"reviews":[],"slumps":';
 	yield* listParts(slumps, slumpJson);
 	yield ',"settings":';
 	yield `${JSON.stringify(storedSettings(settings))}}\n`;

@@ -3,11 +3,11 @@ import { cannot, Failure } from "../../command/failure.js";
 
 const LARGEST_FILE = 256 * 1024 * 1024;
 
-/** The bytes of a file to import. Throws a Failure (1) for a folder, a file that is not there, may not be read or is too large. */
+/** The bytes of a file that a person names, to take in what it holds. Throws a Failure (1) for a folder, a file that is not there, may not be read or is too large. */
 export function readFileBytes(file: string): Uint8Array {
 	try {
 		const stat = statSync(file);
-		if (stat.isDirectory()) throw cannot("this is a folder. Name the CSV file in it.");
+		if (stat.isDirectory()) throw cannot("this is a folder. Name a file in it.");
 		if (stat.size > LARGEST_FILE) throw cannot("this file is larger than 256 MB. Split it and import the parts.");
 		return readFileSync(file);
 	} catch (error) {

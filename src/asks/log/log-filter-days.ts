@@ -23,6 +23,20 @@ export function rangeOf(text: string): Days | undefined {
 	return from && to && from <= to ? { from, to } : undefined;
 }
 
+/** What a text reads as; while it is typed, what the longest beginning of its figures reads as: null if that is nothing yet. */
+export function soFar<T>(
+	text: string,
+	unfinished: boolean,
+	read: (text: string) => T | undefined,
+): T | null | undefined {
+	if (!unfinished || !/^[\d.-]*$/.test(text)) return read(text);
+	for (let end = text.length; end > 0; end--) {
+		const found = read(text.slice(0, end));
+		if (found !== undefined) return found;
+	}
+	return null;
+}
+
 function isDay(text: string): boolean {
 	const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
 	return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;

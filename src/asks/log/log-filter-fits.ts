@@ -29,8 +29,8 @@ export type Searched = Pick<
 	ritual: Pick<Ritual, "explanation" | "lesson" | "rated" | "nextMove" | "feeling" | "completedAt"> | null;
 };
 
-/** Whether an ask fits. */
-export type Fits = (ask: Searched) => boolean;
+/** Whether an ask fits, or another record that is searched the same way. */
+export type Fits<T = Searched> = (record: T) => boolean;
 
 const HOURS = 24;
 
@@ -39,12 +39,12 @@ export function fold(text: string): string {
 	return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim();
 }
 
-/** Asks of which one of the values is meant; with `none`, those without a value too. */
-export function withValue(
-	values: (ask: Searched) => readonly string[],
+/** Records of which one of the values is meant; with `none`, those without a value too. */
+export function withValue<T>(
+	values: (record: T) => readonly string[],
 	isMeant: (own: string) => boolean,
 	none: boolean,
-): Fits {
+): Fits<T> {
 	// Thousands of asks share a few values.
 	const known = new Map<string, boolean>();
 	const fits = (own: string) => {
@@ -54,8 +54,8 @@ export function withValue(
 		known.set(own, now);
 		return now;
 	};
-	return (ask) => {
-		const own = values(ask);
+	return (record) => {
+		const own = values(record);
 		return own.length === 0 ? none : own.some(fits);
 	};
 }

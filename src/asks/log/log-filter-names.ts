@@ -3,11 +3,11 @@ import { spelling, spellings, type Term } from "../vocabulary.js";
 import { NOT_GIVEN_WORD, type TokenValue } from "./log-filter.js";
 import { type Fits, fold, type Searched, withValue } from "./log-filter-fits.js";
 
-/** The values that an ask has in a field; none where nothing was given. */
-export type ValuesOf = (ask: Searched) => readonly string[];
+/** The values that a record has in a field; none where nothing was given. */
+export type ValuesOf<T = Searched> = (record: T) => readonly string[];
 
 /** A name understood, and what to say of it if nothing is found. */
-type NameRead = { fits: Fits; doubt?: string | undefined };
+type NameRead<T> = { fits: Fits<T>; doubt?: string | undefined };
 
 const NOT_GIVEN: Term = { id: NOT_GIVEN_WORD, label: NOT_GIVEN_WORD, key: "", aliases: [] };
 
@@ -15,11 +15,11 @@ const NOT_GIVEN: Term = { id: NOT_GIVEN_WORD, label: NOT_GIVEN_WORD, key: "", al
  * Reads a name of a list: an id, or any other name, or as much of one as only one of the list begins with. With `unfinished` it finds all
  * that it can become.
  */
-export function readTerm(
+export function readTerm<T>(
 	value: TokenValue,
 	unfinished: boolean,
-	{ is, terms, values }: { is: string; terms: readonly Term[]; values: ValuesOf },
-): NameRead {
+	{ is, terms, values }: { is: string; terms: readonly Term[]; values: ValuesOf<T> },
+): NameRead<T> {
 	if (value.exact) return { fits: asWritten(value.text, unfinished, values) };
 	const wanted = folded(value.text);
 	const all = [...terms, NOT_GIVEN];
@@ -45,7 +45,7 @@ export function inOwnWords(terms: readonly Term[], own: readonly Term[]): Term[]
 }
 
 /** Reads a text of the person's own, of which case and accents do not matter. With `unfinished` it finds all that it can become. */
-export function readText(value: TokenValue, unfinished: boolean, values: ValuesOf): NameRead {
+export function readText<T>(value: TokenValue, unfinished: boolean, values: ValuesOf<T>): NameRead<T> {
 	if (value.exact) return { fits: asWritten(value.text, unfinished, values) };
 	const wanted = fold(value.text);
 	if (unfinished)
@@ -55,7 +55,7 @@ export function readText(value: TokenValue, unfinished: boolean, values: ValuesO
 	return { fits: withValue(values, (own) => fold(own) === wanted, false) };
 }
 
-function asWritten(text: string, unfinished: boolean, values: ValuesOf): Fits {
+function asWritten<T>(text: string, unfinished: boolean, values: ValuesOf<T>): Fits<T> {
 	return withValue(values, (own) => (unfinished ? own.startsWith(text) : own === text), false);
 }
 

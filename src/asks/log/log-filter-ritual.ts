@@ -52,8 +52,12 @@ export function deletedAs(text: string, unfinished: boolean): Fits | undefined {
 	return ofWords({ yes: (ask) => ask.deleted === true, no: (ask) => !ask.deleted, any: () => true }, text, unfinished);
 }
 
-/** What a word of a few means; while it is typed, what all mean that it can become. */
-function ofWords(words: Readonly<Record<string, Fits>>, text: string, unfinished: boolean): Fits | undefined {
+/** What a word of a few means; while it is typed, what all mean that it can become; undefined for a text that is none of them. */
+export function ofWords<T = Searched>(
+	words: Readonly<Record<string, Fits<T>>>,
+	text: string,
+	unfinished: boolean,
+): Fits<T> | undefined {
 	const wanted = fold(text);
 	const meant = Object.entries(words).flatMap(([word, fits]) =>
 		word === wanted || (unfinished && word.startsWith(wanted)) ? [fits] : [],

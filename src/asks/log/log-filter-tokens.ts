@@ -6,7 +6,7 @@ import { outcomeWord } from "../outcome-words.js";
 import { CHANNELS, everyReasonWith, reasonsFor, STAGES, spelling, stagesFor, type Term } from "../vocabulary.js";
 import { WON_REASONS } from "../won-reasons.js";
 import { NOT_GIVEN_WORD, type Token, type TokenKey, type TokenValue } from "./log-filter.js";
-import { type Days, periodOf, rangeOf } from "./log-filter-days.js";
+import { type Days, periodOf, rangeOf, soFar } from "./log-filter-days.js";
 import { askedOn, atHour, decidedOn, type Fits, fold, onWeekday } from "./log-filter-fits.js";
 import { inOwnWords, readTerm, readText, type ValuesOf } from "./log-filter-names.js";
 import { deletedAs, feeling, lessonWith, ratedAs, ritualAs } from "./log-filter-ritual.js";
@@ -172,16 +172,6 @@ function ofDays(
 		is,
 		example,
 	};
-}
-
-/** What a text reads as; while it is typed, what the longest beginning of its figures reads as: null if that is nothing yet. */
-function soFar<T>(text: string, unfinished: boolean, read: (text: string) => T | undefined): T | null | undefined {
-	if (!unfinished || !/^[\d.-]*$/.test(text)) return read(text);
-	for (let end = text.length; end > 0; end--) {
-		const found = read(text.slice(0, end));
-		if (found !== undefined) return found;
-	}
-	return null;
 }
 
 function orNothing(fits: Fits | undefined): ValueRead | undefined {

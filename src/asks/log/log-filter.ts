@@ -31,10 +31,19 @@ type WrittenKey = (typeof WRITTEN_KEYS)[number];
 export type TokenValue = { text: string; exact: boolean };
 
 /** A token as it was typed: `channel:phone,email`; `excluded` where a minus stands before it. */
-export type Token = { key: TokenKey; excluded: boolean; values: TokenValue[]; typed: string };
+export type Token<Key extends string = TokenKey> = {
+	key: Key;
+	excluded: boolean;
+	values: TokenValue[];
+	typed: string;
+};
 
 /** The parts of a query. `unclear` are words that look like a token whose key is misspelt, with the key that was likely meant. */
-export type Query = { words: string[]; tokens: Token[]; unclear: { key: string; meant: TokenKey }[] };
+export type Query<Key extends string = TokenKey> = {
+	words: string[];
+	tokens: Token<Key>[];
+	unclear: { key: string; meant: Key }[];
+};
 
 /** What a filter is to say; null is what was not given, as is the level "none" of a breakdown. */
 export type FilterTokens = {
@@ -74,7 +83,6 @@ const NAMES: { [K in WrittenKey]?: readonly Term[] } = {
 /** Of so short a key too little is left after a slip to tell what was meant, unless its end is there. */
 const SHORT = 3;
 const BLANKS = /\s+/y;
-const HEAD = /(-?)(\p{L}+):/uy;
 const QUOTED = /"((?:[^"]|"")*)(?:"|$)/y;
 const BARE = /[^\s,"]+/y;
 const WORD = /\S+/y;
@@ -102,16 +110,22 @@ function quotedIfNeeded(text: string): string {
 	return /^[^\s,"=][^\s,"]*$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Takes a query apart: `key:value` of a known key is a token, all else are words. A quote left open reaches to the end. */
+/** Takes a query of the log apart; see `readQueryOf`. */
 export function readQuery(text: string): Query {
-	const query: Query = { words: [], tokens: [], unclear: [] };
+	return readQueryOf(text, TOKEN_KEYS);
+}
+
+/** Takes a query apart: `key:value` of one of these keys is a token, all else are words. A quote left open reaches to the end. */
+export function readQueryOf<Key extends string>(text: string, keys: readonly Key[]): Query<Key> {
+	const query: Query<Key> = { words: [], tokens: [], unclear: [] };
 	let at = 0;
 	while (at < text.length) {
 		const start = at + (matchAt(BLANKS, text, at)?.[0].length ?? 0);
 		const word = matchAt(WORD, text, start)?.[0] ?? "";
-		const [head = "", minus, name = ""] = matchAt(HEAD, text, start) ?? [];
-		const key = keyOf(name);
-		const meant = head.length < word.length ? keyMeant(name) : undefined;
+		// Made here: an expression for any letter takes a part of a millisecond, and every command loads this file.
+		const [head = "", minus, name = ""] = matchAt(/(-?)(\p{L}+):/uy, text, start) ?? [];
+		const key = keyOf(name, keys);
+		const meant = head.length < word.length ? keyMeant(name, keys) : undefined;
 		at = start + word.length;
 		if (key) {
 			const { values, end } = valuesFrom(text, start + head.length);
@@ -147,13 +161,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 	return pattern.exec(text);
 }
 
-function keyOf(typed: string): TokenKey | undefined {
-	return TOKEN_KEYS.find((key) => key === typed.toLowerCase());
+function keyOf<Key extends string>(typed: string, keys: readonly Key[]): Key | undefined {
+	return keys.find((key) => key === typed.toLowerCase());
 }
 
 /** A slip of the hand keeps the first letter; "season:" is no misspelt "reason:", nor is "foo:" a misspelt "from:". */
-function keyMeant(typed: string): TokenKey | undefined {
-	const near = keyOf(nearest(typed, TOKEN_KEYS) ?? "");
+function keyMeant<Key extends string>(typed: string, keys: readonly Key[]): Key | undefined {
+	const near = keyOf(nearest(typed, keys) ?? "", keys);
 	const name = typed.toLowerCase();
 	const isEndThere = name.length > SHORT || near?.at(-1) === name.at(-1) || near?.startsWith(name);
 	return near?.[0] === name[0] && isEndThere ? near : undefined;

@@ -1,5 +1,6 @@
 import type { Doc } from "../../journal/journal.js";
 import type { Day } from "../../time/days.js";
+import type { Moment } from "../../time/moment.js";
 
 /** What somebody is to the person, in the order in which it is offered. */
 export const ROLES = ["mentor", "peer", "friend", "coach"] as const;
@@ -28,3 +29,8 @@ export type Person = Doc & {
 	/** Not asked about before this day. */
 	waitUntil: Day | null;
 };
+
+/** That one was in touch at a moment. */
+export function contactAt({ at, offset, dateOnly }: Moment, note: string | null = null): Contact {
+	return { at: new Date(at), offset, dateOnly, note };
+}

@@ -1,23 +1,13 @@
-import type { Deposit } from "../../bank/deposit-records.js";
-import { shown, shownLine } from "../../terminal/clean.js";
-import { calendarDay } from "../../time/local.js";
-import { dayInWords } from "../../time/words.js";
 import type { Ratio } from "../ratio.js";
 import { headline } from "../words.js";
 import { figuresWords } from "./slump-words.js";
 
-/** A deposit to read, with who it came from and when, or how to fill an empty bank; a paragraph each. */
-export function drawLines(deposit: Deposit | undefined): string[] {
-	if (!deposit) {
-		return [
-			"Your bank is still empty.",
-			'It holds good moments for days like this one. Each yes can add one: unfazed yes WHO --why "what made it happen", or y and its last question.',
-		];
-	}
-	const day = calendarDay(deposit.at.getTime(), deposit.offset);
-	const from = deposit.from === null ? "" : `${shownLine(deposit.from)}, `;
-	return [`"${shown(deposit.text)}"`, `${from}${dayInWords(day)}`, "What did you do there that you can do again?"];
-}
+/** What an empty bank is for, and how to fill it; a paragraph each. */
+export const EMPTY_BANK: readonly string[] = [
+	"Your bank is still empty.",
+	'It holds good moments for days like this one: a win, praise, thanks, a milestone. Put one in with b on any tab, or with: unfazed bank add "What they said, or what you did"',
+	"Each yes can add one too: its last question asks what made it happen.",
+];
 
 /** Whom to call, and what to tell; a paragraph each. */
 export function callLines(ratio: Ratio): string[] {
@@ -27,6 +17,7 @@ export function callLines(ratio: Ratio): string[] {
 		`Tell them the figures as they are: "${figures}."`,
 		'Then ask one question: "What would you look at first?"',
 		"Two minutes for how it feels, the rest for what comes next; end with one thing that each of you will try.",
+		"Note down who that may be (5, then +, or: unfazed people add NAME), and this step drafts the message to them.",
 	];
 }
 

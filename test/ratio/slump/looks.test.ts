@@ -123,7 +123,7 @@ test("a look is part of the export", () => {
 	const context = ringing();
 	recordLook(context);
 	const slumps = context.journal().records(slumpCollection).inMonth(null);
-	const parts = jsonParts({ asks: [], bank: [], slumps, settings: context.settings() }, context.clock);
+	const parts = jsonParts({ asks: [], bank: [], people: [], slumps, settings: context.settings() }, context.clock);
 	const [look] = JSON.parse([...parts].join("")).slumps;
 	expect(look).toMatchObject({ look: { day: "2026-11-22", decided: 0, ghosted: 0 }, debrief: null });
 	expect(look.at).toMatch(/^2026-11-22T09:00:00[+-]/);

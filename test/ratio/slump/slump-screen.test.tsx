@@ -211,7 +211,34 @@ describe("the other steps", () => {
 		);
 		context.journal().add("a deposit", bankCollection, [deposit]);
 		screen.stdin.write("2");
-		expect(await screen.waitFor('"You asked what we needed."')).toContain("Initech, 22 November 2026");
+		const frame = await screen.waitFor('"You asked what we needed."');
+		expect(frame).toMatch(/From your bank, 22 November[\s\S]*Win, the yes from Initech[\s\S]*that you can do again\?/);
+		expect(frame).not.toContain("another one");
+	});
+
+	test("with more in the bank, space draws another one each time, the pinned one first, private ones among them", async () => {
+		const context = ringing();
+		const at = { at: new Date("2026-03-14T10:00:00Z"), offset: 60, kind: "praise", from: "Ana", askId: null } as const;
+		const deposits = ["old", "pinned", "private"].map((text) => ({
+			...at,
+			text: `The ${text} one.`,
+			pinned: text === "pinned",
+			private: text === "private",
+		}));
+		context.journal().add("deposits", bankCollection, deposits);
+		const screen = open(context, { columns: 60, rows: 15 });
+		screen.stdin.write("s2");
+		await screen.waitFor('"The pinned one."');
+		const seen = new Set<string>();
+		for (const _ of deposits.slice(1)) {
+			const before = screen.lastFrame();
+			screen.stdin.write(" ");
+			const frame = await screen.waitFor((now) => now !== before && now.includes('"The '));
+			seen.add(/"The (\w+) one\."/.exec(frame)?.[1] ?? "");
+		}
+		expect(seen).toEqual(new Set(["old", "private"]));
+		screen.stdin.write("\x1b");
+		await screen.waitFor("I have looked at it");
 	});
 
 	test("the list shows what changed, and Enter those asks in the Log", async () => {
@@ -235,10 +262,12 @@ describe("the other steps", () => {
 		await screen.waitFor("It takes 30 decided asks, and 30 before them");
 	});
 
-	test("somebody to call gets the two figures", async () => {
+	test("where nobody is known, somebody to call gets the two figures, and that they can be noted down", async () => {
 		const screen = open(ringing());
 		screen.stdin.write("s4");
 		const frame = await screen.waitFor("Somebody who hears noes too");
-		expect(frame.replace(/\s+/g, " ")).toContain('"no yes in my last 60 answers, usually about 5."');
+		const text = frame.replace(/\s+/g, " ");
+		expect(text).toContain('"no yes in my last 60 answers, usually about 5."');
+		expect(text).toContain("unfazed people add NAME");
 	});
 });

@@ -27,9 +27,9 @@ const bank = (context: Context) => context.journal().records(bankCollection).inM
 /** Everything but the settings, as `export` gives it. */
 function exported(context: Context): string {
 	const asks = [...context.journal().records(asksCollection).all()];
-	return [...jsonParts({ asks, bank: bank(context), slumps: [], settings: context.settings() }, context.clock)].join(
-		"",
-	);
+	return [
+		...jsonParts({ asks, bank: bank(context), people: [], slumps: [], settings: context.settings() }, context.clock),
+	].join("");
 }
 
 describe("finishing", () => {

@@ -1,0 +1,88 @@
+import { Failure, wrongUsage } from "../command/failure.js";
+import { cleanText, shownLine } from "../terminal/clean.js";
+import type { Clock } from "../time/clock.js";
+import { calendarDay } from "../time/local.js";
+import type { Moment } from "../time/moment.js";
+import { parseWhen } from "../time/when.js";
+import type { Deposit } from "./deposit-records.js";
+
+/** A deposit as a line of a file says it; `moment` is null where no date stands before it. */
+export type DepositLine = { text: string; moment: Moment | null };
+
+/** What of a deposit tells whether a line is in the bank already. */
+type Known = Pick<Deposit, "text" | "from" | "at" | "offset">;
+
+const LINE_END = /\r\n|\r|\n/;
+/** What lists begin their lines with. */
+const BULLET = /^[-*•]\s+/;
+/** ISO 8601 at the beginning of a line, and what parts it from the text. */
+const DATED =
+	/^(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s*[:;,|]\s*|\s+[-–—]\s+|\s+|$)/i;
+
+/**
+ * The deposits of a text, one a line: a date before it is its date, blank lines are skipped. Throws a Failure (2) that names the line for
+ * a date that does not exist, lies ahead, or has no text behind it.
+ */
+export async function readDepositLines(text: string, clock: Clock): Promise<DepositLine[]> {
+	const lines: DepositLine[] = [];
+	for (const [at, line] of text.split(LINE_END).entries()) {
+		const words = cleanText(line).trim().replace(BULLET, "");
+		if (words !== "") lines.push(await readLine(words, at + 1, clock));
+	}
+	return lines;
+}
+
+async function readLine(words: string, number: number, clock: Clock): Promise<DepositLine> {
+	const [head = "", date] = DATED.exec(words) ?? [];
+	if (date === undefined) return { text: words, moment: null };
+	const text = words.slice(head.length);
+	if (text === "") throw wrongUsage(`line ${number}: there is a date and no text. Write the text behind it.`);
+	return { text, moment: await momentOf(date, number, clock) };
+}
+
+async function momentOf(date: string, number: number, clock: Clock): Promise<Moment> {
+	try {
+		const { at, offset, dateOnly } = await parseWhen(date, clock, { future: false });
+		return { at, offset, dateOnly };
+	} catch (error) {
+		if (error instanceof Failure) throw wrongUsage(`line ${number}: ${error.message}`);
+		throw error;
+	}
+}
+
+/**
+ * The lines that are not in the bank yet, and how many are: with the same text, and the same day where the line has a date, and the same
+ * `from` where one is given. A line that comes twice counts as known the second time.
+ */
+export function newLines(
+	lines: readonly DepositLine[],
+	bank: readonly Known[],
+	from: string | null,
+): { fresh: DepositLine[]; known: number } {
+	const days = new Map<string, Set<string>>();
+	const learn = (text: string, day: string | null) => {
+		const known = days.get(text) ?? new Set();
+		days.set(text, day === null ? known : known.add(day));
+	};
+	for (const deposit of bank) {
+		if (from === null || deposit.from === from) learn(compared(deposit.text), dayOfMoment(deposit));
+	}
+	const fresh = lines.filter((line) => {
+		const text = compared(line.text);
+		const day = line.moment && dayOfMoment(line.moment);
+		const known = days.get(text);
+		if (known && (day === null || known.has(day))) return false;
+		learn(text, day);
+		return true;
+	});
+	return { fresh, known: lines.length - fresh.length };
+}
+
+/** A text as it is compared: the number of blanks and the forms of accents do not matter. */
+function compared(text: string): string {
+	return shownLine(text).normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+function dayOfMoment({ at, offset }: { at: Date | number; offset: number }): string {
+	return calendarDay(Number(at), offset);
+}
