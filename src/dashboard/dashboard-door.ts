@@ -3,7 +3,7 @@ import { wrongUsage } from "../command/failure.js";
 import { wholeNumber } from "../command/values.js";
 
 const WITHOUT_TERMINAL =
-	"These do not: ask, no, yes, not-now, ghosted, unreached, withdrawn, ratio, patterns, log, lessons, due, undo, redo, import, export, doctor, settings. See: unfazed --help";
+	"These do not: ask, no, yes, not-now, ghosted, unreached, withdrawn, ratio, patterns, log, lessons, bank, people, due, undo, import, export, settings and more. See: unfazed --help";
 
 /** The dashboard, where there is a terminal for it. Throws a Failure (2) naming the commands that need none. */
 export async function openDashboard(context: Context): Promise<number> {

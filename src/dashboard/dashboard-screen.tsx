@@ -1,7 +1,7 @@
 import { LogScreen } from "../asks/log/log-screen.js";
-import { BankScreen } from "../bank/bank-screen.js";
+import { BankScreen } from "../bank/tab/bank-screen.js";
 import type { Context } from "../command/context.js";
-import { PeopleScreen } from "../peers/people/people-screen.js";
+import { PeopleScreen } from "../peers/people/tab/people-screen.js";
 import { RatioScreen } from "../ratio/tab/ratio-screen.js";
 import { isPlaced } from "../ratio/tab/ratio-view.js";
 import { Footer } from "../terminal/footer.js";

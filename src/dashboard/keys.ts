@@ -1,8 +1,8 @@
 import { ASK_KEYS } from "../asks/ask-keys.js";
 import { BULK_EDIT_KEYS } from "../asks/bulk-edit/bulk-edit-keys.js";
 import { LOG_KEYS } from "../asks/log/log-keys.js";
-import { BANK_KEYS } from "../bank/bank-keys.js";
-import { PEOPLE_KEYS } from "../peers/people/people-keys.js";
+import { BANK_KEYS } from "../bank/tab/bank-keys.js";
+import { PEOPLE_KEYS } from "../peers/people/tab/people-keys.js";
 import { REACH_KEYS } from "../peers/reach/reach-keys.js";
 import { SLUMP_KEYS } from "../ratio/slump/slump-steps.js";
 import { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";

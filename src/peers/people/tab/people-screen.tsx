@@ -1,0 +1,108 @@
+import { Box, Text } from "ink";
+import { TextFieldView } from "../../../terminal/text-field-view.js";
+import { roleProps } from "../../../terminal/theme.js";
+import { truncate, widthOf, wrap } from "../../../terminal/width.js";
+import { BELOW, BESIDE, MARGIN, type PeopleLayout } from "./people-layout.js";
+import { PeopleList } from "./people-list-view.js";
+import { headWords, nobodyYet, noneWords, placeWords } from "./people-tab-words.js";
+import { isFiltered, type PeopleView } from "./people-view.js";
+import { personPane } from "./person-pane.js";
+import { PersonPaneView } from "./person-pane-view.js";
+import type { PeopleScene, PeopleTab } from "./use-people-tab.js";
+
+const WIDEST_WORDS = 72;
+const INDENT = 2;
+
+/** The people behind the person: whose turn it is, when one last talked, and the one chosen in full. */
+export function PeopleScreen({ tab: { scene } }: { tab: PeopleTab }) {
+	const { layout, view } = scene;
+	if (scene.isEmpty && !isFiltered(view) && !view.deleted) return <NobodyYet layout={layout} />;
+	return (
+		<Box paddingLeft={MARGIN} paddingTop={layout.air} flexDirection={layout.beside ? "row" : "column"} flexShrink={0}>
+			<List scene={scene} />
+			<Box width={layout.beside ? BESIDE : 0} height={layout.beside ? 0 : BELOW} flexShrink={0} />
+			<Chosen scene={scene} />
+		</Box>
+	);
+}
+
+function List({ scene }: { scene: PeopleScene }) {
+	const { view, layout, listed, row, day, columns, telling } = scene;
+	const { width, rows } = layout.list;
+	const filtered = view.filter.text.trim() !== "";
+	return (
+		<Box flexDirection="column" width={width} flexShrink={0}>
+			{isFiltered(view) ? <Filter view={view} width={width} /> : null}
+			<Heading scene={scene} width={width} />
+			{listed.length > 0 ? (
+				<PeopleList listed={listed} row={row} day={day} columns={columns} telling={telling} width={width} rows={rows} />
+			) : (
+				<Box height={rows} overflow="hidden" paddingLeft={INDENT} flexShrink={0}>
+					<Text>{wrap(noneWords({ deleted: view.deleted, filtered }), width - INDENT).join("\n")}</Text>
+				</Box>
+			)}
+		</Box>
+	);
+}
+
+function Heading({ scene: { view, counts, row, listed }, width }: { scene: PeopleScene; width: number }) {
+	const place = placeWords(row, listed.length);
+	const { deleted } = view;
+	const head = headWords(counts, { deleted, filtered: view.filter.text.trim() !== "" });
+	const words = truncate(head, Math.max(0, width - INDENT - widthOf(place) - 1));
+	const gap = Math.max(0, width - INDENT - widthOf(words) - widthOf(place));
+	return (
+		<Text
+			{...roleProps("muted")}
+			wrap="truncate"
+			aria-label={wrap([head, place].filter(Boolean).join("; "), width).join("\n")}
+		>
+			{" ".repeat(INDENT) + words + " ".repeat(gap) + place}
+		</Text>
+	);
+}
+
+function Filter({ view, width }: { view: PeopleView; width: number }) {
+	// A long filter that is not being typed is read from its start.
+	const field = view.typing ? view.filter : { ...view.filter, cursor: 0 };
+	return (
+		<TextFieldView
+			field={field}
+			width={width}
+			rows={1}
+			active={view.typing}
+			prompt="/ "
+			label="filter"
+			placeholder="a name, a role, any word of your notes"
+		/>
+	);
+}
+
+function Chosen({ scene: { person, view, day, layout } }: { scene: PeopleScene }) {
+	const { width, rows } = layout.pane;
+	if (!person) return null;
+	const notesShown = view.notesOf === person._id;
+	// As far in as the names of the list above it.
+	const indent = layout.beside ? 0 : INDENT;
+	const pane = personPane(person, day, { width: Math.max(1, width - indent), rows, notesShown });
+	return (
+		<Box paddingLeft={indent} flexShrink={0}>
+			<PersonPaneView pane={pane} width={Math.max(1, width - indent)} rows={rows} />
+		</Box>
+	);
+}
+
+function NobodyYet({ layout: { air, list, beside, pane, all } }: { layout: PeopleLayout }) {
+	const width = beside ? list.width + pane.width : list.width;
+	const room = Math.max(1, Math.min(WIDEST_WORDS, width - 2 * INDENT));
+	const { paragraphs, gap } = nobodyYet(room, all);
+	return (
+		<Box flexDirection="column" rowGap={gap} paddingLeft={MARGIN + INDENT} paddingTop={air}>
+			{paragraphs.map((lines, index) => (
+				<Text key={lines[0]} {...(index === 0 ? roleProps("strong") : {})}>
+					{lines.join("\n")}
+				</Text>
+			))}
+		</Box>
+	);
+}
