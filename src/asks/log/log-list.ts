@@ -1,7 +1,8 @@
 import { actionFor } from "../../terminal/bindings.js";
-import { type KeyPress, keyId } from "../../terminal/key-press.js";
+import { filterAfter } from "../../terminal/filter.js";
+import type { KeyPress } from "../../terminal/key-press.js";
 import { isListAction, rowAfter } from "../../terminal/list-keys.js";
-import { edit, fieldOf, insert, type TextField } from "../../terminal/text-field.js";
+import { fieldOf, type TextField } from "../../terminal/text-field.js";
 import type { Ask } from "../ask.js";
 import { LOG_KEYS } from "./log-keys.js";
 
@@ -142,10 +143,8 @@ function isAllMarked({ marks }: LogList, { rows, total }: Loaded): boolean {
 }
 
 function pressInFilter(list: LogList, key: KeyPress, { rows }: Loaded): { list: LogList; effect?: LogEffect } {
-	const id = keyId(key);
-	if (id === "enter" || id === "escape") return { list: { ...list, typing: false } };
-	if (id === "down" || id === "up") return { list: { ...list, typing: false, selected: selectedRow(list, rows) } };
-	const filter = key.name === "paste" ? insert(list.filter, key.text) : edit(list.filter, key);
+	const filter = filterAfter(list.filter, key);
+	if (filter === "leave") return { list: { ...list, typing: false, selected: selectedRow(list, rows) } };
 	if (!filter) return { list };
 	if (filter.text === list.filter.text) return { list: { ...list, filter } };
 	return { list: { ...list, filter, selected: 0, id: null, marking: null } };

@@ -1,9 +1,8 @@
 import { Box, Text } from "ink";
 import { useRef } from "react";
 import { shownLine } from "../../terminal/clean.js";
+import { FilterLine } from "../../terminal/filter-line.js";
 import { windowOf } from "../../terminal/list.js";
-import type { TextField } from "../../terminal/text-field.js";
-import { TextFieldView } from "../../terminal/text-field-view.js";
 import { roleProps } from "../../terminal/theme.js";
 import { wrap } from "../../terminal/width.js";
 import { asksText } from "../bulk-edit/bulk-edit-text.js";
@@ -17,6 +16,8 @@ type Drawn = { top: number; selected: number; id: string | null };
 const MARKING = "Marking… Esc stops it.";
 
 const NOT_DRAWN: Drawn = { top: 0, selected: 0, id: null };
+
+const HINT = "any words, or channel:phone reason:price from:2026-10";
 
 /** Every ask, newest first, with the filter above when there is one. `dayStartsAt` in minutes after midnight. */
 export function LogScreen({
@@ -44,16 +45,7 @@ export function LogScreen({
 		<Box flexDirection="column" paddingLeft={1} paddingTop={1}>
 			{filtered ? (
 				<Box paddingBottom={1}>
-					<Text {...roleProps("accent")}>/ </Text>
-					<TextFieldView
-						field={list.typing ? list.filter : fromItsStart(list.filter)}
-						width={width - 2}
-						rows={1}
-						active={list.typing}
-						prompt=""
-						label="filter"
-						placeholder="any words, or channel:phone reason:price from:2026-10"
-					/>
+					<FilterLine filter={list.filter} typing={list.typing} hint={HINT} width={width} />
 				</Box>
 			) : null}
 			{found.rows.length === 0 ? (
@@ -85,11 +77,6 @@ export function LogScreen({
 /** How many rows of asks the Log shows in a body of `rows` rows. */
 export function logRoom(list: LogList, rows: number): number {
 	return Math.max(1, rows - 3 - (isFiltered(list) ? 2 : 0));
-}
-
-/** A long filter that is not being typed is read from its start. */
-function fromItsStart(filter: TextField): TextField {
-	return { ...filter, cursor: 0 };
 }
 
 function isFiltered({ typing, filter }: LogList): boolean {

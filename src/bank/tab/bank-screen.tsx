@@ -1,5 +1,5 @@
 import { Box, Text } from "ink";
-import { TextFieldView } from "../../terminal/text-field-view.js";
+import { FilterLine } from "../../terminal/filter-line.js";
 import { roleProps } from "../../terminal/theme.js";
 import { widthOf, wrap } from "../../terminal/width.js";
 import { BETWEEN, GAP, MARGIN } from "./bank-layout.js";
@@ -7,9 +7,10 @@ import { BankList } from "./bank-list-view.js";
 import { pageColumns } from "./bank-page.js";
 import { BankPageView, WholePageView } from "./bank-page-view.js";
 import { EMPTY_BANK, fewWords, kindWords, noneWords, placeWords, USEFUL, widthOfKinds } from "./bank-tab-words.js";
-import { type BankView, isFiltered } from "./bank-view.js";
+import { isFiltered } from "./bank-view.js";
 import type { BankScene, BankTab } from "./use-bank-tab.js";
 
+const HINT = "any words, or kind:praise from:acme on:2026-03";
 const WIDEST_WORDS = 72;
 
 /** The Bank: one deposit to linger over, the rest as a list. */
@@ -69,7 +70,7 @@ function List({ scene }: { scene: BankScene }) {
 	const room = Math.max(1, few.length === 0 ? rows : Math.min(lines.lines.length, rows - few.length));
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
-			{isFiltered(view) ? <Filter view={view} width={width} /> : null}
+			{isFiltered(view) ? <FilterLine filter={view.filter} typing={view.typing} hint={HINT} width={width} /> : null}
 			<Kinds scene={scene} width={width} />
 			{none === "" ? (
 				<BankList lines={lines} row={row} width={width} rows={room} />
@@ -105,25 +106,6 @@ function Kinds({ scene: { view, counts, allCounts, row, lines, count }, width }:
 			))}
 			<Text {...roleProps("muted")}>{" ".repeat(gap) + place}</Text>
 		</Text>
-	);
-}
-
-function Filter({ view, width }: { view: BankView; width: number }) {
-	// A long filter that is not being typed is read from its start.
-	const field = view.typing ? view.filter : { ...view.filter, cursor: 0 };
-	return (
-		<Box flexShrink={0}>
-			<Text {...roleProps("accent")}>/ </Text>
-			<TextFieldView
-				field={field}
-				width={width - 2}
-				rows={1}
-				active={view.typing}
-				prompt=""
-				label="filter"
-				placeholder="any words, or kind:praise from:acme on:2026-03"
-			/>
-		</Box>
 	);
 }
 

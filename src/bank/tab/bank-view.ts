@@ -1,7 +1,8 @@
 import { actionFor } from "../../terminal/bindings.js";
-import { type KeyPress, keyId } from "../../terminal/key-press.js";
+import { filterAfter } from "../../terminal/filter.js";
+import type { KeyPress } from "../../terminal/key-press.js";
 import { isListAction, type ListAction, rowAfter } from "../../terminal/list-keys.js";
-import { edit, fieldOf, insert, type TextField } from "../../terminal/text-field.js";
+import { fieldOf, type TextField } from "../../terminal/text-field.js";
 import type { Deposit, DepositKind } from "../deposit-records.js";
 import { BANK_KEYS } from "./bank-keys.js";
 import { kindBeside } from "./bank-list.js";
@@ -153,9 +154,8 @@ function scrolled(view: BankView, whole: { top: number }, action: ListAction, ro
 }
 
 function pressInFilter(view: BankView, key: KeyPress, shown: ShownBank): BankView {
-	const id = keyId(key);
-	if (["enter", "escape", "down", "up"].includes(id)) return { ...kept(view, shown), typing: false };
-	const filter = key.name === "paste" ? insert(view.filter, key.text) : edit(view.filter, key);
+	const filter = filterAfter(view.filter, key);
+	if (filter === "leave") return { ...kept(view, shown), typing: false };
 	if (!filter) return view;
 	if (filter.text === view.filter.text) return { ...view, filter };
 	return { ...view, filter, selected: FIRST_BANK.selected, drawn: null };

@@ -5,6 +5,7 @@ import type { Context } from "../../command/context.js";
 import { troubleOf } from "../../command/failure.js";
 import { type Binding, footerKeys } from "../../terminal/bindings.js";
 import { shownLine } from "../../terminal/clean.js";
+import { FilterLine } from "../../terminal/filter-line.js";
 import { Footer } from "../../terminal/footer.js";
 import { Frame, useSize } from "../../terminal/frame.js";
 import { useKeys } from "../../terminal/keys.js";
@@ -18,7 +19,6 @@ import { LessonPane } from "./lesson-pane.js";
 import { findLessons } from "./lesson-query.js";
 import { allLessons, rateLesson, wholeText } from "./lesson-records.js";
 import type { Lesson } from "./lesson-sheet.js";
-import { LessonsFilter } from "./lessons-filter.js";
 import { LESSONS_KEYS, type LessonsAction } from "./lessons-keys.js";
 import { lessonsLayout } from "./lessons-layout.js";
 import { LessonList } from "./lessons-list.js";
@@ -33,6 +33,7 @@ import {
 } from "./lessons-view.js";
 
 const MARGIN = 1;
+const HINT = "any words, or reason:price who:acme rated:true";
 
 /**
  * Every lesson, newest first, filtered as one types; the selected one below with its ask. It opens as `first` left it. `version` changes
@@ -101,7 +102,7 @@ export function LessonsScreen({
 			footer={<Footer keys={keysOf(view, found, lesson)} width={columns} notice={notice} />}
 		>
 			<Box flexDirection="column" paddingLeft={MARGIN} paddingTop={layout.airy ? 1 : 0} flexGrow={1}>
-				{isFiltered ? <LessonsFilter view={view} width={width} /> : null}
+				{isFiltered ? <FilterLine filter={view.filter} typing={typing} hint={HINT} width={width} /> : null}
 				{lesson ? (
 					<LessonList lessons={lessons} selected={selected} rows={layout.list} width={width} dayFor={dayFor} />
 				) : (

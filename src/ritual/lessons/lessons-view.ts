@@ -1,8 +1,9 @@
 import type { LessonRating } from "../../asks/ask.js";
 import { actionFor } from "../../terminal/bindings.js";
-import { type KeyPress, keyId } from "../../terminal/key-press.js";
+import { filterAfter } from "../../terminal/filter.js";
+import type { KeyPress } from "../../terminal/key-press.js";
 import { type ListAction, rowAfter } from "../../terminal/list-keys.js";
-import { edit, fieldOf, insert, type TextField } from "../../terminal/text-field.js";
+import { fieldOf, type TextField } from "../../terminal/text-field.js";
 import type { FoundLessons } from "./lesson-query.js";
 import type { Lesson } from "./lesson-sheet.js";
 import { LESSONS_KEYS } from "./lessons-keys.js";
@@ -98,9 +99,8 @@ function withSelected(view: LessonsView, lessons: readonly Lesson[], row: number
 }
 
 function pressInFilter(view: LessonsView, key: KeyPress): LessonsView {
-	const id = keyId(key);
-	if (["enter", "escape", "down", "up"].includes(id)) return { ...view, typing: false };
-	const filter = key.name === "paste" ? insert(view.filter, key.text) : edit(view.filter, key);
+	const filter = filterAfter(view.filter, key);
+	if (filter === "leave") return { ...view, typing: false };
 	if (!filter) return view;
 	const selected = filter.text === view.filter.text ? view.selected : FIRST_LESSONS.selected;
 	return { ...view, filter, selected };

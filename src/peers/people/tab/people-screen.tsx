@@ -1,15 +1,16 @@
 import { Box, Text } from "ink";
-import { TextFieldView } from "../../../terminal/text-field-view.js";
+import { FilterLine } from "../../../terminal/filter-line.js";
 import { roleProps } from "../../../terminal/theme.js";
 import { truncate, widthOf, wrap } from "../../../terminal/width.js";
 import { BELOW, BESIDE, MARGIN, type PeopleLayout } from "./people-layout.js";
 import { PeopleList } from "./people-list-view.js";
 import { headWords, nobodyYet, noneWords, placeWords } from "./people-tab-words.js";
-import { isFiltered, type PeopleView } from "./people-view.js";
+import { isFiltered } from "./people-view.js";
 import { personPane } from "./person-pane.js";
 import { PersonPaneView } from "./person-pane-view.js";
 import type { PeopleScene, PeopleTab } from "./use-people-tab.js";
 
+const HINT = "a name, a role, any word of your notes";
 const WIDEST_WORDS = 72;
 const INDENT = 2;
 
@@ -32,7 +33,7 @@ function List({ scene }: { scene: PeopleScene }) {
 	const filtered = view.filter.text.trim() !== "";
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
-			{isFiltered(view) ? <Filter view={view} width={width} /> : null}
+			{isFiltered(view) ? <FilterLine filter={view.filter} typing={view.typing} hint={HINT} width={width} /> : null}
 			<Heading scene={scene} width={width} />
 			{listed.length > 0 ? (
 				<PeopleList listed={listed} row={row} day={day} columns={columns} telling={telling} width={width} rows={rows} />
@@ -59,22 +60,6 @@ function Heading({ scene: { view, counts, row, listed }, width }: { scene: Peopl
 		>
 			{" ".repeat(INDENT) + words + " ".repeat(gap) + place}
 		</Text>
-	);
-}
-
-function Filter({ view, width }: { view: PeopleView; width: number }) {
-	// A long filter that is not being typed is read from its start.
-	const field = view.typing ? view.filter : { ...view.filter, cursor: 0 };
-	return (
-		<TextFieldView
-			field={field}
-			width={width}
-			rows={1}
-			active={view.typing}
-			prompt="/ "
-			label="filter"
-			placeholder="a name, a role, any word of your notes"
-		/>
 	);
 }
 

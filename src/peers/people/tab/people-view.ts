@@ -1,7 +1,8 @@
 import { actionFor } from "../../../terminal/bindings.js";
+import { filterAfter } from "../../../terminal/filter.js";
 import { type KeyPress, keyId } from "../../../terminal/key-press.js";
 import { isListAction, type ListAction, rowAfter } from "../../../terminal/list-keys.js";
-import { edit, fieldOf, insert, type TextField } from "../../../terminal/text-field.js";
+import { edit, fieldOf, type TextField } from "../../../terminal/text-field.js";
 import type { Moment } from "../../../time/moment.js";
 import type { Person } from "../person.js";
 import { PEOPLE_KEYS } from "./people-keys.js";
@@ -154,8 +155,8 @@ function moved(view: PeopleView, action: ListAction, listed: readonly Person[], 
 }
 
 function pressInFilter(view: PeopleView, key: KeyPress, listed: readonly Person[]): PeopleView {
-	if (["enter", "escape", "down", "up"].includes(keyId(key))) return { ...chosen(view, listed), typing: false };
-	const filter = typedInto(view.filter, key);
+	const filter = filterAfter(view.filter, key);
+	if (filter === "leave") return { ...chosen(view, listed), typing: false };
 	if (!filter) return view;
 	return { ...view, filter, selected: filter.text === view.filter.text ? view.selected : NOBODY };
 }
@@ -171,12 +172,8 @@ function pressInDay(
 	const id = keyId(key);
 	if (id === "escape") return { view: stopped };
 	if (id === "enter") return telling.field.text.trim() === "" ? { view: stopped } : { view, effect: "told" };
-	const field = typedInto(telling.field, key);
+	const field = edit(telling.field, key);
 	if (!field) return { view };
 	if (field.text === telling.field.text) return { view: { ...view, telling: { ...telling, field } } };
 	return { view: { ...view, telling: { ...telling, field, moment: null } }, effect: "typed" };
-}
-
-function typedInto(field: TextField, key: KeyPress): TextField | undefined {
-	return key.name === "paste" ? insert(field, key.text) : edit(field, key);
 }
