@@ -1,12 +1,10 @@
-// Times whole processes on large journals, beside a Node that does nothing, and the Ratio tab in a real terminal; fails over a limit.
-import { spawnSync } from "node:child_process";
+// Times whole processes on large journals, beside a Node that does nothing, and the tabs in a real terminal; fails over a limit.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as after } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { openTerminal } from "../test/support/terminal.ts";
+import { measureBank } from "./benchmark-bank.ts";
+import { bundled, lastChange, launcher, line, median, run, tooSlow } from "./timing.ts";
 
 const ASKS = 100_000;
 const WARM_UPS = 3;
@@ -16,11 +14,6 @@ const BASE = "node -e 0";
 const MEASURED = "no --quick --json";
 /** What the figures in depth are measured on, as often, and what they may take, in milliseconds: a tenth of a second is felt as at once. */
 const DEPTH = { asks: 41_000, rounds: 11, most: 1_000, starts: 5, mostOfSwitch: 100 };
-/** A frame is complete when nothing more came for so many milliseconds. */
-const STILL = 300;
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-const launcher = join(root, "bin/unfazed.js");
 const COMMANDS: Record<string, string[]> = {
 	[BASE]: ["-e", "0"],
 	[MEASURED]: [launcher, "no", "Acme", "--reason", "price", "--quick", "--json"],
@@ -36,7 +29,6 @@ const IN_DEPTH: { name: string; args: string[]; cold: boolean }[] = [
 
 /** Fills a home folder with invented asks over three years, through the journal itself. */
 function fill(home: string, count: number, folder: string): void {
-	const outfile = join(folder, "fill.mjs");
 	const contents = `
 		import { asksCollection } from "./src/asks/ask-records.js";
 		import { demoAsks } from "./src/dashboard/demo-data.js";
@@ -44,27 +36,7 @@ function fill(home: string, count: number, folder: string): void {
 		import { clockFrom } from "./src/time/clock.js";
 		const asks = demoAsks({ seed: 1, count: ${count}, clock: clockFrom(undefined) });
 		openJournal(${JSON.stringify(home)}).add("invented data", asksCollection, asks);`;
-	const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
-	const stdin = { contents, resolveDir: root };
-	buildSync({ stdin, outfile, banner, bundle: true, platform: "node", format: "esm", logLevel: "error" });
-	run([outfile], home);
-}
-
-/** Runs Node on a pipe and gives how long it took, in milliseconds. Throws an Error if it failed. */
-function run(args: string[], home: string): number {
-	const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, CI: ___, ...env } = process.env;
-	const start = performance.now();
-	const { status, stderr } = spawnSync(process.execPath, args, {
-		env: { ...env, UNFAZED_HOME: home },
-		encoding: "utf8",
-	});
-	const took = performance.now() - start;
-	if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
-	return took;
-}
-
-function median(times: number[]): number {
-	return times.toSorted((left, right) => left - right)[times.length >> 1] ?? Number.NaN;
+	run([bundled(contents, folder)], home);
 }
 
 /** The median of each command, run in turns so that a busy moment of the machine meets all of them. */
@@ -119,29 +91,6 @@ async function measureSwitch(home: string): Promise<number> {
 	return median(times);
 }
 
-/** When the last output came, once there was none for `STILL` milliseconds. */
-async function lastChange(raw: () => string): Promise<number> {
-	let length = raw().length;
-	let changed = performance.now();
-	while (performance.now() - changed < STILL) {
-		await after(1);
-		if (raw().length === length) continue;
-		length = raw().length;
-		changed = performance.now();
-	}
-	return changed;
-}
-
-/** A line of the table. */
-function line(name: string, time: number, rest: string): string {
-	return `${name.padEnd(20)}${time.toFixed(1).padStart(8)} ms${rest}`;
-}
-
-function tooSlow(words: string): void {
-	console.error(`Too slow: ${words}`);
-	process.exitCode = 1;
-}
-
 const folder = mkdtempSync(join(tmpdir(), "unfazed-benchmark-"));
 try {
 	const home = join(folder, "home");
@@ -166,6 +115,7 @@ try {
 	console.log(line("Ratio tab, key w", time, `   at most ${mostOfSwitch} ms`));
 	if (!(time <= mostOfSwitch))
 		tooSlow(`the window switch takes ${time.toFixed(0)} ms, and ${mostOfSwitch} ms is the most.`);
+	await measureBank(folder);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Ask } from "./asks/ask.js";
 import { LOG_ROW, outcomeRows } from "./asks/ask-rows.js";
+import { isHard } from "./asks/hard.js";
 import { bankRow } from "./bank/bank-rows.js";
 import type { Context } from "./command/context.js";
 import {
@@ -17,7 +18,6 @@ import { unknownCommand } from "./command/usage.js";
 import { PEOPLE_ROW } from "./peers/people/people-rows.js";
 import { PATTERNS_ROW, RATIO_ROW } from "./ratio/ratio-rows.js";
 import { CONTENT_ROW } from "./ritual/content/content-rows.js";
-import { isHard } from "./ritual/hard.js";
 import { LESSONS_ROW } from "./ritual/lessons/lessons-rows.js";
 import { SETTINGS_ROW } from "./settings/settings-row.js";
 import { DUE_ROW } from "./today/due-rows.js";

@@ -1,14 +1,14 @@
 import { Box } from "ink";
-import { useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
-import { cannotKeepWords } from "../command/kept-words.js";
 import { ratioNow } from "../ratio/ratio-records.js";
 import { Footer } from "../terminal/footer.js";
 import { Frame, paddingOf, useSize } from "../terminal/frame.js";
 import { type KeyPress, useKeys } from "../terminal/keys.js";
 import { Prose } from "../terminal/prose.js";
 import { TitleBar } from "../terminal/title-bar.js";
+import { useKeptDraft } from "../terminal/use-kept-draft.js";
 import { useStateNow } from "../terminal/use-state-now.js";
 import { todayOf } from "../time/moment.js";
 import { whoKey } from "./ask.js";
@@ -17,6 +17,7 @@ import {
 	answersOf,
 	beginForm,
 	FORM_PARTS,
+	type FormAnswers,
 	type FormKind,
 	isCounted,
 	partOf,
@@ -82,36 +83,37 @@ export function AskFormScreen({
 	const { lesson, lookBack } = useRecalled(recall, room);
 	const hasRoomForLesson = (at: AskForm) => rows >= ROOMY || isCounted(partOf(at));
 
-	const keepDraft = (next: AskForm) => {
-		if (isBegun(next)) journal.drafts.save(draftKey, answersOf(next));
-		else journal.drafts.drop(draftKey);
-	};
+	const draft = useKeptDraft({
+		load: () => journal.drafts.load(draftKey),
+		save: (answers) => journal.drafts.save(draftKey, answers),
+		drop: () => journal.drafts.drop(draftKey),
+	});
 	const record = (done: AskForm) => {
+		let recorded: Recorded;
 		try {
-			const recorded = recordForm(context, kind, done.answers);
-			journal.drafts.drop(draftKey);
-			onRecorded(recorded);
+			recorded = recordForm(context, kind, done.answers);
 		} catch (error) {
-			set({ ...done, trouble: error instanceof Error ? error.message : String(error) });
+			return set({ ...done, trouble: error instanceof Error ? error.message : String(error) });
 		}
+		troubleOf(() => journal.drafts.drop(draftKey));
+		onRecorded(recorded);
 	};
-	const warned = useRef(false);
+	const leave = (left: AskForm) => {
+		const how = draft.leave(toKeep(left));
+		if ("warning" in how) return set({ ...left, trouble: how.warning });
+		if (how.end === "lost") onLost();
+		else onKept(how.end === "kept");
+	};
 	useKeys((key: KeyPress) => {
-		const wasWarned = warned.current;
-		warned.current = false;
-		const offered = offeredTo(now());
+		const before = now();
+		const offered = offeredTo(before);
 		const names = [...offered.open, ...(offered.known ? [offered.known] : [])].map(({ who }) => who);
-		const { form: next, effect } = pressInForm(now(), key, names, reasons);
+		const { form: next, effect } = pressInForm(before, key, names, reasons);
 		// A disk that is full must not end the form: what is typed stays on the screen.
-		const trouble = troubleOf(() => keepDraft(next));
+		const trouble = draft.keep(toKeep(before), toKeep(next));
 		set(trouble ? { ...next, trouble } : next);
 		if (!effect && hasRoomForLesson(next)) lookBack(next);
-		if (effect === "keep") {
-			if (!trouble || !isBegun(next)) return onKept(isBegun(next));
-			if (wasWarned) return onLost();
-			warned.current = true;
-			set({ ...next, trouble: cannotKeepWords(trouble) });
-		}
+		if (effect === "keep") leave(next);
 		if (effect === "record") record(next);
 	});
 
@@ -151,8 +153,9 @@ export function AskFormScreen({
 	);
 }
 
-function isBegun(form: AskForm): boolean {
-	return Object.values(answersOf(form)).some(Boolean);
+function toKeep(form: AskForm): FormAnswers | null {
+	const answers = answersOf(form);
+	return Object.values(answers).some(Boolean) ? answers : null;
 }
 
 function newestOpen(context: Context): OpenAsk[] {

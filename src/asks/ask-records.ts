@@ -1,3 +1,4 @@
+import { type Followed, followYeses } from "../bank/deposit-of-yes-records.js";
 import { bankCollection, depositOfYes } from "../bank/deposit-records.js";
 import { type Journal, JournalError, type Writing } from "../journal/journal.js";
 import type { Settings } from "../settings/settings.js";
@@ -24,6 +25,9 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
 
 /** What was recorded: the ask, the pending ask it closed as that was before (if it did), how many of that who are still pending. */
 export type Recorded = { ask: Ask; closed: Ask | undefined; otherPending: number };
+
+/** An ask after a change, and what became of its deposit; null if nothing did. */
+export type Changed = { ask: Ask; deposit: Followed | null };
 
 /** The history of all asks, out of the journal's cache: that of the newest months, and one of all months before. */
 export function histories(journal: Journal, settings: Pick<Settings, "dayStartsAt">): MonthHistory[] {
@@ -79,26 +83,28 @@ export function recordOutcome(
 		const ask = closed
 			? writing.update(asksCollection, decide(closed, input))
 			: writing.insert(asksCollection, decidedAsk(input.who, input));
-		if (input.outcome === "yes" && input.why) {
+		// One that was a yes before, and open again since, may have its deposit.
+		const followed = closed?.why ? followYeses(journal, writing)(closed, ask) : null;
+		if (input.outcome === "yes" && input.why && !followed) {
 			writing.insert(bankCollection, depositOfYes(ask, input.why, input.moment));
 		}
 		return { ask, closed, otherPending: Math.max(0, pending.length - 1) };
 	});
 }
 
-/** Changes an ask as one step of undo. Throws a JournalError ("missing") if there is none with that id. */
-export function editAsk(journal: Journal, ask: Pick<Ask, "_id" | "who">, edit: (current: Ask) => Ask): Ask {
-	return journal.change(`edit of ${ask.who}`, (writing) => writing.update(asksCollection, edit(current(writing, ask))));
+/** Changes an ask, and its deposit with it, as one step of undo. Throws a JournalError ("missing") if there is none with that id. */
+export function editAsk(journal: Journal, ask: Pick<Ask, "_id" | "who">, edit: (current: Ask) => Ask): Changed {
+	return change(journal, `edit of ${ask.who}`, ask, (writing, before) => writing.update(asksCollection, edit(before)));
 }
 
-/** Deletes an ask; it can be restored. */
-export function removeAsk(journal: Journal, ask: Pick<Ask, "_id" | "who">): void {
-	journal.change(`deletion of ${ask.who}`, (writing) => writing.remove(asksCollection, ask._id));
+/** Deletes an ask, and its deposit with it; both can be restored. Throws a JournalError ("missing") if there is none with that id. */
+export function removeAsk(journal: Journal, ask: Pick<Ask, "_id" | "who">): Changed {
+	return change(journal, `deletion of ${ask.who}`, ask, (writing, { _id }) => writing.remove(asksCollection, _id));
 }
 
-/** Brings a deleted ask back. */
-export function restoreAsk(journal: Journal, ask: Pick<Ask, "_id" | "who">): void {
-	journal.change(`restoring of ${ask.who}`, (writing) => writing.restore(asksCollection, ask._id));
+/** Brings a deleted ask back, and its deposit with it. Throws a JournalError ("missing") if there is none with that id. */
+export function restoreAsk(journal: Journal, ask: Pick<Ask, "_id" | "who">): Changed {
+	return change(journal, `restoring of ${ask.who}`, ask, (writing, { _id }) => writing.restore(asksCollection, _id));
 }
 
 /** Whether a pending ask was made by the day of a decision: an answer cannot be older than its question. */
@@ -112,6 +118,20 @@ function changeName(outcome: Outcome, who: string): string {
 
 function isOpen(ask: Ask | undefined): ask is Ask {
 	return ask !== undefined && !ask.deleted && ask.outcome === "pending";
+}
+
+function change(
+	journal: Journal,
+	says: string,
+	which: Pick<Ask, "_id" | "who">,
+	write: (writing: Writing, before: Ask) => void,
+): Changed {
+	return journal.change(says, (writing) => {
+		const before = current(writing, which);
+		write(writing, before);
+		const ask = current(writing, which);
+		return { ask, deposit: followYeses(journal, writing)(before, ask) };
+	});
 }
 
 function current(writing: Writing, { _id, who }: Pick<Ask, "_id" | "who">): Ask {

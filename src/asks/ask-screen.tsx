@@ -1,7 +1,9 @@
 import { Box, Text } from "ink";
 import { useMemo } from "react";
+import { followedTail } from "../bank/followed-words.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
+import { todayNow } from "../command/today.js";
 import { actionFor, footerKeys } from "../terminal/bindings.js";
 import { shownLine } from "../terminal/clean.js";
 import { Footer } from "../terminal/footer.js";
@@ -13,7 +15,6 @@ import { TextFieldView } from "../terminal/text-field-view.js";
 import { roleProps } from "../terminal/theme.js";
 import { TitleBar } from "../terminal/title-bar.js";
 import { pad, wrap } from "../terminal/width.js";
-import { todayOf } from "../time/moment.js";
 import type { Ask } from "./ask.js";
 import { choiceLines, choicesFor, choicesOf } from "./ask-choices.js";
 import { type AskField, askFields } from "./ask-fields.js";
@@ -69,13 +70,20 @@ export function AskScreen({
 
 	const remove = (gone: Ask) => {
 		if (gone.deleted) return change({ trouble: DELETED });
-		const trouble = troubleOf(() => removeAsk(context.journal(), gone));
+		let deposit = "";
+		const trouble = troubleOf(() => {
+			deposit = followedTail(removeAsk(context.journal(), gone).deposit);
+		});
 		if (trouble) change({ trouble });
-		else onBack(`Deleted the ask of ${gone.who}. u brings it back.`);
+		else onBack(`Deleted the ask of ${gone.who}.${deposit} u brings it back.`);
 	};
 	const restore = (back: Ask) => {
 		if (!back.deleted) return change({ trouble: "It is not deleted." });
-		change({ trouble: troubleOf(() => restoreAsk(context.journal(), back)) });
+		let deposit: string | null = null;
+		const trouble = troubleOf(() => {
+			deposit = followedTail(restoreAsk(context.journal(), back).deposit).trim() || null;
+		});
+		change({ trouble: trouble ?? deposit });
 	};
 	const turn = (way: "undo" | "redo") => {
 		let said: string | null = null;
@@ -121,7 +129,7 @@ export function AskScreen({
 	const field = fields[selected];
 	const known = field && view.editing ? meant(field, view.editing) : undefined;
 	const choices = known
-		? [`Known: ${knownWords(known, todayOf(context.clock, context.settings().dayStartsAt), room - "Known: ".length)}`]
+		? [`Known: ${knownWords(known, todayNow(context), room - "Known: ".length)}`]
 		: field && view.editing
 			? choicesBelow(context, field, view.editing, columns - BESIDE, rows)
 			: [];

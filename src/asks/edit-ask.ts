@@ -14,7 +14,7 @@ import {
 	textFlag,
 	wonReasonsFrom,
 } from "./ask-flags.js";
-import { editAsk } from "./ask-records.js";
+import { type Changed, editAsk } from "./ask-records.js";
 import { clearableFrom } from "./clear.js";
 import { applied, type Edit } from "./edit.js";
 import { isUnseen, lackWords } from "./unseen.js";
@@ -47,10 +47,10 @@ export type EditFlags = AskFlags & {
 const FARTHEST_DAYS = 36_500;
 
 /**
- * Changes the named fields of an ask, as one step of undo, and gives it as it is now. The flags are understood before
+ * Changes the named fields of an ask, as one step of undo, and gives it as it is now, with what became of its deposit. The flags are understood before
  * the ask is looked for. Throws a Failure (2) for a value that makes no sense.
  */
-export async function changeAsk(context: Context, find: () => Ask, flags: EditFlags): Promise<Ask> {
+export async function changeAsk(context: Context, find: () => Ask, flags: EditFlags): Promise<Changed> {
 	const edit = await editFrom(context, flags);
 	const now = thisMoment(context.clock);
 	return editAsk(context.journal(), find(), (current) => {

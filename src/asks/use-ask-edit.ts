@@ -1,3 +1,4 @@
+import { followedTail } from "../bank/followed-words.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
 import { type KeyPress, keyId } from "../terminal/keys.js";
@@ -32,6 +33,7 @@ export function useAskEdit(context: Context, id: string, ask: Ask | undefined, c
 	const save = async (field: AskField, typed: string) => {
 		if (!ask) return;
 		const { selected } = now();
+		let became = "";
 		/** Reading a date takes a moment, in which one may have gone on to another field. */
 		const isStill = () => now().selected === selected && now().editing?.text === typed;
 		try {
@@ -40,10 +42,11 @@ export function useAskEdit(context: Context, id: string, ask: Ask | undefined, c
 				const read = seen ?? (await readDate(field.flag, typed, context.clock));
 				if (!isStill()) return;
 				if (read?.words && !seen) return change({ read, trouble: null });
-				await changeAsk(onScreen(context), () => ask, flagsFor(field, read?.iso ?? typed));
+				const { deposit } = await changeAsk(onScreen(context), () => ask, flagsFor(field, read?.iso ?? typed));
+				became = followedTail(deposit).trim();
 			}
 			drafts.drop(draftKey(id, field));
-			if (isStill()) change({ editing: null, read: null, trouble: null });
+			if (isStill()) change({ editing: null, read: null, trouble: became || null });
 		} catch (error) {
 			if (!isStill()) return;
 			// The flags of the command line are no words of the screen.

@@ -1,4 +1,5 @@
 import type { Persona, Settings } from "../settings/settings.js";
+import { capital } from "../terminal/sentence.js";
 import { PACK_REASONS, PACK_STAGES } from "./content/personas.js";
 import { CHANNELS, REASONS, type Reason, STAGES, type Term } from "./content/terms.js";
 
@@ -110,13 +111,9 @@ function knownTerm(terms: readonly Term[], text: string): string | undefined {
 }
 
 function labelOf(terms: readonly Term[], id: string): string {
-	return terms.find((term) => term.id === id)?.label ?? sentence(id.replaceAll("_", " "));
+	return terms.find((term) => term.id === id)?.label ?? capital(id.replaceAll("_", " "));
 }
 
 function idOfLabel(label: string): string {
 	return spelling(label).replaceAll(" ", "_");
-}
-
-function sentence(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from "../terminal/sentence.js";
 import { WON_REASONS } from "./content/won-reasons.js";
 import { spelling } from "./vocabulary.js";
 
@@ -15,7 +16,7 @@ export function knownWonReason(text: string): string | undefined {
 /** A won reason's label; one of another making is its id in words. */
 export function wonReasonLabel(id: string): string {
 	const label = WON_REASONS.find((reason) => reason.id === id)?.label ?? id.replaceAll("_", " ");
-	return label.charAt(0).toUpperCase() + label.slice(1);
+	return capital(label);
 }
 
 /** Those of some won reasons that lie in the asker's own control. */

@@ -1,7 +1,7 @@
 import type { Context } from "../command/context.js";
 import { wrongUsage } from "../command/failure.js";
+import { todayNow } from "../command/today.js";
 import { wholeNumber } from "../command/values.js";
-import { todayOf } from "../time/moment.js";
 import { drawText, listText, showText } from "./bank-text.js";
 import { depositWordOfShell, findDeposits, newestFirst } from "./deposit-query.js";
 import { bankCollection, type Deposit, depositJson } from "./deposit-records.js";
@@ -27,7 +27,13 @@ export async function runList(
 	if (total === 0 && found.hint) context.say(`unfazed: ${found.hint}`);
 	const listed = found.deposits.slice(0, limit);
 	const { columns, plain } = context;
-	const look = { columns, plain, isSearch: query.trim() !== "", deleted };
+	const look = {
+		columns,
+		plain,
+		isSearch: query.trim() !== "",
+		deleted,
+		gone: total === 0 ? depositsIn(context, true).length : 0,
+	};
 	if (context.json) context.printJson({ deposits: listed.map(depositJson), total });
 	else context.print(listText(listed, total, look));
 	return undefined;
@@ -44,7 +50,7 @@ export async function runShow(context: Context, [id = ""]: readonly string[]): P
 /** `unfazed bank draw`: a deposit to read, another one each time, pinned ones first when `low`. Private ones too, because it was asked for. */
 export async function runDraw(context: Context, low: boolean): Promise<undefined> {
 	const drawn = drawNext(context, { low, unasked: false });
-	const today = todayOf(context.clock, context.settings().dayStartsAt);
+	const today = todayNow(context);
 	if (context.json) context.printJson({ deposit: drawn ? depositJson(drawn.deposit) : null, why: drawn?.why ?? null });
 	else context.print(drawText(drawn?.deposit, today, context));
 	return undefined;

@@ -3,14 +3,16 @@ import type { Context } from "../command/context.js";
 import { wrongUsage } from "../command/failure.js";
 import { readAllStdin } from "../command/input.js";
 import { shownLine } from "../terminal/clean.js";
+import { counted } from "../terminal/sentence.js";
 import { thisMoment } from "../time/moment.js";
-import { counted, shortQuote, shortWords } from "./bank-text.js";
+import { shortQuote, shortWords } from "./bank-text.js";
 import { type DepositFlags, depositFieldsFrom, depositTextFrom, type GivenFields } from "./deposit-flags.js";
 import { newLines, readDepositLines } from "./deposit-lines.js";
 import { bankCollection, type Deposit, depositJson } from "./deposit-records.js";
 import { findDeposit } from "./find-deposit.js";
 import { textOfFile } from "./lines-file.js";
 import {
+	addDeposit,
 	addDeposits,
 	type DepositFields,
 	editDeposit,
@@ -37,9 +39,8 @@ export async function runAdd(
 	if (lines !== undefined) return addLines(context, lines, given);
 	if (text === undefined) throw wrongUsage(NO_TEXT);
 	const fields = { ...nothingSaid(context), ...given, text: depositTextFrom(text) };
-	for (const deposit of addDeposits(context.journal(), [fields])) {
-		answer(context, deposit, `In the bank: ${shortWords(deposit)}`);
-	}
+	const deposit = addDeposit(context.journal(), fields);
+	answer(context, deposit, `In the bank: ${shortWords(deposit)}`);
 	return undefined;
 }
 
@@ -51,7 +52,7 @@ async function addLines(context: Context, file: string, given: GivenFields): Pro
 	const { fresh, known } = newLines(lines, bank, given.from ?? null);
 	const base = { ...nothingSaid(context), ...given };
 	const fields = fresh.map(({ text, moment }): DepositFields => ({ ...base, text, moment: moment ?? base.moment }));
-	const says = `${counted(fresh.length)} from ${file === "-" ? "a list" : shownLine(basename(file))}`;
+	const says = `${counted(fresh.length, "deposit")} from ${file === "-" ? "a list" : shownLine(basename(file))}`;
 	const deposits = addDeposits(context.journal(), fields, fresh.length > 1 ? says : undefined);
 	if (context.json) {
 		context.printJson({ deposits: deposits.map(depositJson), added: deposits.length, known });
@@ -59,7 +60,7 @@ async function addLines(context: Context, file: string, given: GivenFields): Pro
 	}
 	const were = known === 0 ? "" : ` ${counted(known, "line")} ${known === 1 ? "was" : "were"} there already.`;
 	if (deposits.length > 0)
-		context.print(`${counted(deposits.length)} added to the bank.${were} To take them back: unfazed undo`);
+		context.print(`${counted(deposits.length, "deposit")} added to the bank.${were} To take them back: unfazed undo`);
 	else context.print(`Nothing was added.${were || " There is no line with a text."}`);
 	return undefined;
 }

@@ -1,5 +1,6 @@
 import { channelLabel, reasonLabel } from "../asks/vocabulary.js";
 import { shown, shownLine } from "../terminal/clean.js";
+import { counted } from "../terminal/sentence.js";
 import { pad, truncate, widestOf, widthOf, wrap, wrapTo } from "../terminal/width.js";
 import type { Day } from "../time/days.js";
 import { isoOf } from "../time/iso.js";
@@ -29,11 +30,11 @@ const EMPTY = [
 	"  unfazed bank add --lines FILE      a whole file at once, one a line",
 ].join("\n");
 
-/** Deposits as `unfazed bank list` lists them; then how many there are. `isSearch` if they were looked for, `deleted` if they are the deleted ones. */
+/** Deposits as `unfazed bank list` lists them; then how many there are. `isSearch` if they were looked for, `deleted` if they are the deleted ones, of which there are `gone`. */
 export function listText(
 	deposits: readonly Deposit[],
 	total: number,
-	look: Look & { isSearch: boolean; deleted: boolean },
+	look: Look & { isSearch: boolean; deleted: boolean; gone: number },
 ): string {
 	if (total === 0) return nothingText(look);
 	const width = Math.max(NARROWEST, Math.min(look.columns, WIDEST));
@@ -84,14 +85,11 @@ function aboutWords(deposit: Deposit, width: number): string {
 	return `${truncate(sourceWords(deposit), width - widthOf(marks))}${marks}`;
 }
 
-/** How many deposits: "1 deposit", "1,200 deposits". */
-export function counted(count: number, what = "deposit"): string {
-	return `${count.toLocaleString("en")} ${count === 1 ? what : `${what}s`}`;
-}
-
-function nothingText({ isSearch, deleted }: { isSearch: boolean; deleted: boolean }): string {
+function nothingText({ isSearch, deleted, gone }: { isSearch: boolean; deleted: boolean; gone: number }): string {
 	if (deleted) return `No deleted deposit${isSearch ? " fits" : ""}.`;
-	return isSearch ? "No deposit fits. Try fewer words or filters; all deposits: unfazed bank" : EMPTY;
+	if (isSearch) return "No deposit fits. Try fewer words or filters; all deposits: unfazed bank";
+	const is = gone === 1 ? "1 deposit is" : `${counted(gone, "deposit")} are`;
+	return gone === 0 ? EMPTY : `${EMPTY}\n${is} deleted. To see what was: unfazed bank list --deleted`;
 }
 
 /** A line for the day, what is known and the id, then the text below it. */

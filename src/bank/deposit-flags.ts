@@ -4,6 +4,7 @@ import { wrongUsage } from "../command/failure.js";
 import { cleanLine, cleanText } from "../terminal/clean.js";
 import type { Moment } from "../time/moment.js";
 import { kindFrom } from "./deposit-kinds.js";
+import { LONGEST_FROM } from "./deposit-records.js";
 import type { DepositFields } from "./new-deposit.js";
 
 /** What a deposit can be told by flags, as it was typed. */
@@ -20,9 +21,6 @@ export type DepositFlags = {
 
 /** What flags say of a deposit: only what was given. */
 export type GivenFields = Partial<Omit<DepositFields, "text">>;
-
-/** Names and texts longer than this are a slip: a file given by mistake. */
-const LONGEST_NAME = 500;
 
 /**
  * What the flags say; an empty from, did, channel or reason clears it. How words of a date were understood is said on stderr. Throws a
@@ -57,7 +55,7 @@ export function depositTextFrom(text: string): string {
 
 function nameFrom(text: string): string | null {
 	const name = cleanLine(text);
-	if (name.length > LONGEST_NAME)
-		throw wrongUsage(`--from is longer than ${LONGEST_NAME} characters. It is a name; the rest goes into the text.`);
+	if (name.length > LONGEST_FROM)
+		throw wrongUsage(`--from is longer than ${LONGEST_FROM} characters. It is a name; the rest goes into the text.`);
 	return name || null;
 }

@@ -1,10 +1,13 @@
 import { useState } from "react";
 import type { Context } from "../command/context.js";
+import { troubleOf } from "../command/failure.js";
 import { LOST } from "../command/kept-words.js";
+import type { Journal } from "../journal/journal.js";
 import { shownLine } from "../terminal/clean.js";
 import { changedIn, type FieldForm, isChanged, valuesOf } from "../terminal/field-form.js";
 import { FieldFormPage, NothingToEdit } from "../terminal/field-form-page.js";
-import { type LeaveEnd, type Reading, type SaveEnd, useFieldForm } from "../terminal/use-field-form.js";
+import { type Reading, type SaveEnd, useFieldForm } from "../terminal/use-field-form.js";
+import type { LeaveEnd } from "../terminal/use-kept-draft.js";
 import { truncate } from "../terminal/width.js";
 import { type Moment, thisMoment } from "../time/moment.js";
 import { momentText, parseWhen } from "../time/when.js";
@@ -18,13 +21,15 @@ import {
 } from "./deposit-form.js";
 import { bankCollection, type Deposit } from "./deposit-records.js";
 import { bankCount } from "./draw-records.js";
-import { addDeposits, editDeposit } from "./new-deposit.js";
+import { fewWords, USEFUL } from "./few-deposits.js";
+import { addDeposit, editDeposit } from "./new-deposit.js";
 
-/** So many deposits make a bank worth drawing from. */
-const USEFUL = 3;
 /** Columns of a deposit's text in the line on what was saved. */
 const QUOTED = 40;
 const GONE = "This deposit is not in the bank any more.";
+const DELETED =
+	"This deposit is deleted. Esc keeps what you typed; in the bank, x shows what is deleted and R brings it back.";
+const UNDONE = "Adding this deposit was undone. Esc keeps what you typed; U redoes it.";
 
 /** The form of a deposit, new without an `id`. `onBack` gets a line on what came of it. */
 export function DepositFormScreen({
@@ -55,9 +60,9 @@ function DepositForm({
 	const isNew = deposit === undefined;
 	const draftKey = isNew ? "form-deposit" : `edit-deposit-${deposit._id}`;
 	const save = (form: FieldForm<DepositFieldId>, moment: Moment | undefined): SaveEnd<DepositFieldId> => {
-		const lack = lackOfDeposit(valuesOf(form), isNew);
+		const lack = lackOfDeposit(valuesOf(form), changedIn(form), isNew);
 		if (lack) return lack;
-		return { saved: isNew ? add(context, form, moment) : change(context, deposit._id, form, moment) };
+		return isNew ? { saved: add(context, form, moment) } : change(context, deposit._id, form, moment);
 	};
 	const { form, read } = useFieldForm<DepositFieldId, Moment>({
 		fields: depositFormFields(isNew),
@@ -83,19 +88,35 @@ async function readMoment({ clock }: Context, text: string): Promise<Reading<Mom
 }
 
 function add(context: Context, form: FieldForm<DepositFieldId>, moment: Moment | undefined): string {
-	const fields = depositFieldsOf(valuesOf(form), moment ?? thisMoment(context.clock));
-	addDeposits(context.journal(), [fields]);
-	const count = bankCount(context.journal());
-	const more = count < USEFUL ? ` ${count} of ${USEFUL} that make it useful.` : "";
-	return `In the bank${quoted(fields)} u takes it back.${more}`;
+	const journal = context.journal();
+	const deposit = addDeposit(journal, depositFieldsOf(valuesOf(form), moment ?? thisMoment(context.clock)));
+	return `In the bank${quoted(deposit)} u takes it back.${lackWords(journal)}`;
 }
 
-function change(context: Context, id: string, form: FieldForm<DepositFieldId>, moment: Moment | undefined): string {
-	if (!isChanged(form)) return "Nothing changed.";
+/** It is in the bank by now, also where they cannot be counted. */
+function lackWords(journal: Journal): string {
+	let count = USEFUL;
+	troubleOf(() => {
+		count = bankCount(journal);
+	});
+	return count < USEFUL ? ` ${fewWords(count)}.` : "";
+}
+
+function change(
+	context: Context,
+	id: string,
+	form: FieldForm<DepositFieldId>,
+	moment: Moment | undefined,
+): SaveEnd<DepositFieldId> {
+	if (!isChanged(form)) return { saved: "Nothing changed." };
+	const journal = context.journal();
+	const now = journal.records(bankCollection).get(id);
+	if (!now) return { trouble: GONE };
+	if (now.deleted) return { trouble: now.undone ? UNDONE : DELETED };
 	const changed = changedIn(form);
 	const time = "when" in changed ? moment : undefined;
 	const edit = (current: Deposit) => changedDeposit(current, valuesOf(form), changed, time);
-	return `Changed${quoted(editDeposit(context.journal(), id, edit))} u takes it back.`;
+	return { saved: `Changed${quoted(editDeposit(journal, id, edit))} u takes it back.` };
 }
 
 /** A private text is not said aloud where nobody asked for it. */

@@ -3,7 +3,7 @@ import type { FormField, FormValues } from "../terminal/field-form.js";
 import { calendarDay, wallClock } from "../time/local.js";
 import type { Moment } from "../time/moment.js";
 import { KIND_TERMS } from "./deposit-kinds.js";
-import type { Deposit, DepositKind } from "./deposit-records.js";
+import { type Deposit, type DepositKind, LONGEST_FROM } from "./deposit-records.js";
 import type { DepositFields } from "./new-deposit.js";
 
 /** A field of the form of a deposit. */
@@ -84,14 +84,20 @@ export function depositFormValues(deposit?: Deposit): DepositValues {
 	};
 }
 
-/** What lacks in a form, in words, and where; undefined if it can be saved. */
+/** What is wrong with a form of which `changed` is new, in words, and where; undefined if it can be saved. */
 export function lackOfDeposit(
-	values: DepositValues,
+	{ text, when }: DepositValues,
+	{ from = "" }: Partial<DepositValues>,
 	isNew: boolean,
 ): { trouble: string; about: DepositFieldId } | undefined {
-	if (cleanText(values.text).trim() === "")
+	if (cleanText(text).trim() === "")
 		return { trouble: "What went well, or what did somebody say? A few words will do.", about: "text" };
-	if (isNew || values.when.trim() !== "") return undefined;
+	if (cleanLine(from).length > LONGEST_FROM)
+		return {
+			trouble: `That is longer than ${LONGEST_FROM} characters. A name will do; the rest goes into the text.`,
+			about: "from",
+		};
+	if (isNew || when.trim() !== "") return undefined;
 	return { trouble: "A deposit has its day. Write it like 2026-03-14 or last friday.", about: "when" };
 }
 

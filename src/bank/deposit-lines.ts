@@ -15,9 +15,17 @@ type Known = Pick<Deposit, "text" | "from" | "at" | "offset">;
 const LINE_END = /\r\n|\r|\n/;
 /** What lists begin their lines with. */
 const BULLET = /^[-*•]\s+/;
-/** ISO 8601 at the beginning of a line, and what parts it from the text. */
-const DATED =
-	/^(\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)(?:\s*[:;,|]\s*|\s+[-–—]\s+|\s+|$)/i;
+const TIME = String.raw`\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?![:.]?\d)`;
+/** What makes another time of the one before it: "pm", or the end of a span. */
+const GOES_ON = String.raw`\s*(?:[ap]\.?m\b|(?:[-–—]|to\b|until\b)\s*\d\d?[:.]\d\d)`;
+/**
+ * A date at the beginning of a line, and what parts it from the text. Behind a T stands a time as ISO 8601 has it, with an offset or
+ * without; behind a blank one of 24 hours that says all: of "09:30-10:30" or "10:00 pm" the day is taken, the rest is text.
+ */
+const DATED = new RegExp(
+	String.raw`^(\d{4}-\d\d-\d\d(?:T${TIME}(?:Z|[+-]\d\d:?\d\d)?| ${TIME}(?!${GOES_ON}))?)(?:\s*[:;,|]\s*|\s+[-–—]\s+|\s+|$)`,
+	"i",
+);
 
 /**
  * The deposits of a text, one a line: a date before it is its date, blank lines are skipped. Throws a Failure (2) that names the line for

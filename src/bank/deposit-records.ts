@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Collection, type Doc, type Draft, type Journal, JournalError, type Writing } from "../journal/journal.js";
+import { type Collection, type Doc, type Draft, JournalError, type Writing } from "../journal/journal.js";
 import { isoOf } from "../time/iso.js";
 import type { Moment } from "../time/moment.js";
 
@@ -8,6 +8,9 @@ export const DEPOSIT_KINDS = ["win", "praise", "thanks", "milestone"] as const;
 
 /** One of `DEPOSIT_KINDS`. */
 export type DepositKind = (typeof DEPOSIT_KINDS)[number];
+
+/** From whom a deposit came is a name: one of more characters is a slip. */
+export const LONGEST_FROM = 500;
 
 /**
  * An entry of the motivation bank. `from` is who it came from, `did` what the person did for it, `askId` the yes it was made of;
@@ -22,6 +25,10 @@ export type Deposit = Doc & {
 	offset: number;
 	dateOnly?: boolean;
 	askId: string | null;
+	/** The ask that made it, where that is no yes any more. */
+	madeOf?: string;
+	/** Deleted with its ask: it comes back with it. */
+	went?: true;
 	channel?: string | null;
 	reasons?: string[];
 	pinned: boolean;
@@ -40,6 +47,8 @@ const schema: v.GenericSchema<unknown, Deposit> = v.looseObject({
 	offset: v.number(),
 	dateOnly: v.exactOptional(v.boolean()),
 	askId: v.nullable(v.string()),
+	madeOf: v.exactOptional(v.string()),
+	went: v.exactOptional(v.literal(true)),
 	channel: v.exactOptional(v.nullable(v.string())),
 	reasons: v.exactOptional(v.array(v.string())),
 	pinned: v.boolean(),
@@ -69,23 +78,6 @@ export function depositOfYes(ask: Yes, why: string, moment: Moment): Draft<Depos
 	};
 }
 
-/**
- * Within a change: makes sure that a yes has its one deposit. What the person did now says `text`; without `isNew` (it was said
- * before) a deposit that was made, and perhaps reworded or deleted since, is left alone.
- */
-export function keepDepositOfYes(
-	journal: Journal,
-	writing: Writing,
-	ask: Yes,
-	{ text, isNew, moment }: { text: string; isNew: boolean; moment: Moment },
-): void {
-	const made = journal.records(bankCollection).inMonth(null, { deleted: true });
-	const own = made.filter(({ askId }) => askId === ask._id);
-	const kept = own.find(({ deleted }) => !deleted);
-	if (kept && isNew) writing.update(bankCollection, { ...kept, text });
-	else if (isNew || own.length === 0) writing.insert(bankCollection, depositOfYes(ask, text, moment));
-}
-
 /** Within a change: a deposit as it is now. Throws a JournalError ("missing") if it is gone, or was deleted. */
 export function depositNow(writing: Writing, id: string): Deposit {
 	const deposit = writing.get(bankCollection, id);
@@ -98,6 +90,7 @@ export function depositNow(writing: Writing, id: string): Deposit {
 export function depositJson(deposit: Omit<Deposit, "rev">) {
 	const { _id, kind, text, from, did = null, at, offset, askId, channel = null, reasons = [], pinned } = deposit;
 	const made = { id: _id, kind, text, from, did, at: isoOf(at.getTime(), offset), askId };
-	const { private: isPrivate, dateOnly = false, deleted } = deposit;
-	return { ...made, channel, reasons, pinned, private: isPrivate, dateOnly, ...(deleted && { deleted }) };
+	const { private: isPrivate, dateOnly = false, madeOf, deleted } = deposit;
+	const known = { ...made, channel, reasons, pinned, private: isPrivate, dateOnly };
+	return { ...known, ...(madeOf !== undefined && { madeOf }), ...(deleted && { deleted }) };
 }

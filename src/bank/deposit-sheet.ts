@@ -1,6 +1,7 @@
+import { whoKey } from "../asks/ask.js";
 import type { Digest } from "../journal/journal.js";
-import { DEPOSIT_KINDS, type Deposit, type DepositKind } from "./deposit-records.js";
-import type { Drawable } from "./draw.js";
+import { dayNumberOf } from "../time/days.js";
+import type { Deposit } from "./deposit-records.js";
 
 /** What of a deposit there is to read. */
 export type DepositToRead = Pick<
@@ -21,125 +22,78 @@ export type DepositToRead = Pick<
 >;
 
 /**
- * The deposits of a file in order of writing: a column for each fact, because a draw looks at thousands and reads one. `at` in epoch
- * milliseconds, `offsets` in minutes east of UTC; of `letters` each deposit has four; `fits` and `words` are a line of JSON each.
+ * What a draw has to know of the deposits of a file, in order of writing: a column for each fact, because it looks at thousands and one
+ * is read. By its writer's clock, `days` is the number of the calendar day as `dayNumber` counts, `minutes` since its midnight. `pinned`
+ * and `private` have a letter for each deposit, y for yes; `fits` a line for each, see `Fits`, that few draws look at.
  */
 export type DepositSheet = {
 	ids: string[];
-	at: number[];
-	offsets: number[];
-	letters: string;
+	days: number[];
+	minutes: number[];
+	pinned: string;
+	private: string;
 	fits: string;
-	words: string;
 };
 
-/** Where a deposit fits, and what there is to read in it, as they are kept. */
-type Fits = [from: string | null, channel: string | null, reasons: readonly string[]];
-type Words = [text: string, did: string | null, askId: string | null];
+/** Where a deposit fits: `who` as `whoKey` writes it, the ids of its channel and its reasons. */
+export type Fits = { who: string | null; channel: string | null; reasons: readonly string[] };
+
+/** `Fits` as a line of JSON. */
+type FitsLine = [who: string | null, channel: string | null, reasons: readonly string[]];
 
 /** A sheet of nothing. */
-export const EMPTY_SHEET: DepositSheet = { ids: [], at: [], offsets: [], letters: "", fits: "", words: "" };
+export const EMPTY_SHEET: DepositSheet = { ids: [], days: [], minutes: [], pinned: "", private: "", fits: "" };
 
-/** So many characters of a text are kept here, and of what was done. */
-const LONGEST = 500;
-const LETTERS = 4;
-const KIND_LETTERS: Record<DepositKind, string> = { win: "w", praise: "p", thanks: "t", milestone: "m" };
-const KIND_OF = new Map<string | undefined, DepositKind>(DEPOSIT_KINDS.map((kind) => [KIND_LETTERS[kind], kind]));
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
 const [YES, NO] = ["y", "-"];
 
 /** How the journal makes and keeps sheets. */
 export const depositDigest: Digest<Deposit, DepositSheet> = {
 	name: "deposits",
-	key: "1",
+	key: "2",
 	empty: EMPTY_SHEET,
 	of: sheetOf,
 	add: (left, right) => ({
 		ids: left.ids.concat(right.ids),
-		at: left.at.concat(right.at),
-		offsets: left.offsets.concat(right.offsets),
-		letters: left.letters + right.letters,
+		days: left.days.concat(right.days),
+		minutes: left.minutes.concat(right.minutes),
+		pinned: left.pinned + right.pinned,
+		private: left.private + right.private,
 		fits: left.fits + right.fits,
-		words: left.words + right.words,
 	}),
 };
 
-/** The deposits of a sheet as a draw sees them, in its order. */
-export function drawablesOf({ ids, at, offsets, letters, fits }: DepositSheet): Drawable[] {
-	// Those that fit alike share what they fit: a draw then looks at it once.
-	const known = new Map<string, Drawable["fits"]>();
-	const lines = fits.split("\n");
-	return ids.map((id, index) => {
-		const line = lines[index] ?? "";
-		const fit = known.get(line) ?? fitsIn(line);
-		known.set(line, fit);
-		return {
-			id,
-			at: at[index] ?? 0,
-			offset: offsets[index] ?? 0,
-			pinned: letters[index * LETTERS + 1] === YES,
-			private: letters[index * LETTERS + 2] === YES,
-			fits: fit,
-		};
-	});
-}
-
-/** A deposit of a sheet by its place in it. What it says may be cut, see `isCut`. */
-export function depositAt(sheet: DepositSheet, index: number): DepositToRead {
-	const [kind, pinned, isPrivate, dateOnly] = sheet.letters.slice(index * LETTERS, (index + 1) * LETTERS);
-	const [text, did, askId] = JSON.parse(sheet.words.split("\n")[index] ?? "") as Words;
-	const { who: from = null, channel = null, reasons = [] } = fitsIn(sheet.fits.split("\n")[index] ?? "");
-	return {
-		_id: sheet.ids[index] ?? "",
-		kind: KIND_OF.get(kind) ?? "win",
-		text,
-		from,
-		did,
-		at: new Date(sheet.at[index] ?? 0),
-		offset: sheet.offsets[index] ?? 0,
-		dateOnly: dateOnly === YES,
-		askId,
-		channel,
-		reasons: [...reasons],
-		pinned: pinned === YES,
-		private: isPrivate === YES,
-	};
+/** Whether a deposit of a sheet is pinned, by its place in it. */
+export function isPinnedAt(sheet: DepositSheet, index: number): boolean {
+	return sheet.pinned[index] === YES;
 }
 
 /** Whether a deposit of a sheet is private, by its place in it. */
-export function isPrivateAt({ letters }: DepositSheet, index: number): boolean {
-	return letters[index * LETTERS + 2] === YES;
+export function isPrivateAt(sheet: DepositSheet, index: number): boolean {
+	return sheet.private[index] === YES;
 }
 
-/** Whether a deposit of a sheet may go on in its record. */
-export function isCut({ text, did }: DepositToRead): boolean {
-	return text.length >= LONGEST || (did?.length ?? 0) >= LONGEST;
-}
-
-function sheetOf(deposits: readonly Deposit[]): DepositSheet {
-	return {
-		ids: deposits.map(({ _id }) => _id),
-		at: deposits.map(({ at }) => at.getTime()),
-		offsets: deposits.map(({ offset }) => offset),
-		letters: deposits.map(lettersOf).join(""),
-		fits: lines(deposits, ({ from, channel = null, reasons = [] }): Fits => [from, channel, reasons]),
-		words: lines(deposits, ({ text, did, askId }): Words => [beginning(text), did ? beginning(did) : null, askId]),
-	};
-}
-
-function lettersOf({ kind, pinned, private: isPrivate, dateOnly }: Deposit): string {
-	return KIND_LETTERS[kind] + [pinned, isPrivate, dateOnly].map((flag) => (flag ? YES : NO)).join("");
-}
-
-function lines(deposits: readonly Deposit[], factOf: (deposit: Deposit) => unknown): string {
-	return deposits.map((deposit) => `${JSON.stringify(factOf(deposit))}\n`).join("");
-}
-
-function fitsIn(line: string): Drawable["fits"] {
-	const [who, channel, reasons] = JSON.parse(line) as Fits;
+/** What a line of `fits` says. */
+export function fitsIn(line: string): Fits {
+	const [who, channel, reasons] = JSON.parse(line) as FitsLine;
 	return { who, channel, reasons };
 }
 
-function beginning(text: string): string {
-	if (text.length <= LONGEST) return text;
-	return Array.from(text).slice(0, LONGEST).join("");
+function sheetOf(deposits: readonly Deposit[]): DepositSheet {
+	// Whole days and minutes: to divide by them thousands of times is most of what a draw would do.
+	const days = deposits.map(({ at, offset }) => dayNumberOf(at.getTime(), offset, 0));
+	const minuteOf = ({ at, offset }: Deposit) => Math.floor(at.getTime() / MS_PER_MINUTE + offset);
+	return {
+		ids: deposits.map(({ _id }) => _id),
+		days,
+		minutes: deposits.map((deposit, index) => minuteOf(deposit) - (days[index] ?? 0) * MINUTES_PER_DAY),
+		pinned: deposits.map(({ pinned }) => (pinned ? YES : NO)).join(""),
+		private: deposits.map((deposit) => (deposit.private ? YES : NO)).join(""),
+		fits: deposits.map((deposit) => `${JSON.stringify(fitsLineOf(deposit))}\n`).join(""),
+	};
+}
+
+function fitsLineOf({ from, channel = null, reasons = [] }: Deposit): FitsLine {
+	return [from && whoKey(from), channel, reasons];
 }

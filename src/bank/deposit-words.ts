@@ -31,9 +31,15 @@ export function depositWhen({ at, offset }: Pick<Deposit, "at" | "offset">, toda
 
 /** What a deposit is and whom it came from, in one line: "Praise, from Ana", "Win, the yes from Initech", "Milestone". */
 export function sourceWords({ kind, from, askId }: Pick<Deposit, "kind" | "from" | "askId">): string {
-	const whom = from ? ` from ${shownLine(from)}` : "";
-	if (askId) return `${kindWord(kind)}, ${whom ? `the yes${whom}` : "of a yes"}`;
-	return whom ? `${kindWord(kind)},${whom}` : kindWord(kind);
+	const whom = fromWords({ from, askId });
+	return whom === undefined ? kindWord(kind) : `${kindWord(kind)}, ${whom}`;
+}
+
+/** Whom a deposit came from: "from Ana", "the yes from Initech", "of a yes"; undefined where that was not written down. */
+export function fromWords({ from, askId }: Pick<Deposit, "from" | "askId">): string | undefined {
+	const whom = from ? shownLine(from).trim() : "";
+	if (askId) return whom === "" ? "of a yes" : `the yes from ${whom}`;
+	return whom === "" ? undefined : `from ${whom}`;
 }
 
 /** What the person did for it: "What you did: called back on the day I said"; undefined where nothing was written down. */

@@ -1,21 +1,12 @@
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
+import { todayNow } from "../command/today.js";
 import type { Journal } from "../journal/journal.js";
 import { type Day, dayNumber } from "../time/days.js";
-import { todayOf } from "../time/moment.js";
 import { bankCollection } from "./deposit-records.js";
-import {
-	type DepositSheet,
-	type DepositToRead,
-	depositAt,
-	depositDigest,
-	drawablesOf,
-	EMPTY_SHEET,
-	isCut,
-	isPrivateAt,
-} from "./deposit-sheet.js";
-import { type Drawable, type DrawnWhy, drawFrom, type Wish } from "./draw.js";
-import { isNoted, keptShowings, type Showings, showingsOf, withoutGone, withShowing } from "./showings.js";
+import { type DepositSheet, type DepositToRead, depositDigest, EMPTY_SHEET, isPrivateAt } from "./deposit-sheet.js";
+import { type DrawnWhy, drawFrom, type Wish } from "./draw.js";
+import { isNoted, keptShowings, type Showings, showingsOf, withShowing } from "./showings.js";
 
 /** A deposit taken out of the bank to read, and why it is this one. */
 export type Drawn = { deposit: DepositToRead; why: DrawnWhy };
@@ -26,10 +17,10 @@ type OfDay = { day: Day; id: string; why: DrawnWhy };
 // Drafts, because there is nothing in a showing to undo.
 const SHOWN = "bank-shown";
 const OF_DAY = "bank-today";
-const WHYS: readonly unknown[] = ["on-this-day", "pinned", "fits", "turn", "only"] satisfies DrawnWhy[];
+const WHYS: readonly unknown[] = ["on-this-day", "pinned", "fits", "turn", "early"] satisfies DrawnWhy[];
 
-/** The deposits of the sheets seen so far: a sheet stays the same until somebody writes. */
-const decoded = new WeakMap<DepositSheet, Drawable[]>();
+/** The deposits that were read, by their sheet, which stays the same until somebody writes: Today's line is asked for again and again. */
+const readBefore = new WeakMap<DepositSheet, Map<string, DepositToRead>>();
 
 /**
  * The deposit of the day: the same all day and in every terminal, until it is deleted or made private; undefined where there is none.
@@ -48,26 +39,34 @@ export function drawOfDay(context: Context, low: boolean): Drawn | undefined {
 	const drawn = drawAmong(context, sheet, { wish: { low, unasked: true }, showings, todays: null });
 	if (!drawn) return undefined;
 	const ofDay: OfDay = { day: today, id: drawn.deposit._id, why: drawn.why };
-	troubleOf(() => journal.drafts.save(OF_DAY, ofDay));
-	note(context, sheet, showings, ofDay.id);
+	// Noted only where the line is kept: else another one would come, and be noted, each time.
+	if (troubleOf(() => journal.drafts.save(OF_DAY, ofDay)) === null) note(context, sheet, ofDay.id);
 	return drawn;
 }
 
 /** The deposit to read next, another one each time and another than Today's line; undefined where there is none. It is noted as shown. */
 export function drawNext(context: Context, wish: Wish): Drawn | undefined {
+	const { drawn, sheet } = nextOf(context, wish);
+	if (drawn) note(context, sheet, drawn.deposit._id);
+	return drawn;
+}
+
+/** What `drawNext` would give. Nothing is noted: whoever reads it to its end tells `noteDrawn`. */
+export function drawToRead(context: Context, wish: Wish): Drawn | undefined {
+	return nextOf(context, wish).drawn;
+}
+
+function nextOf(context: Context, wish: Wish) {
 	const journal = context.journal();
 	const sheet = sheetIn(journal);
 	const showings = showingsIn(journal);
 	const todays = ofDayIn(journal, todayNow(context))?.id ?? null;
-	const drawn = drawAmong(context, sheet, { wish, showings, todays });
-	if (drawn) note(context, sheet, showings, drawn.deposit._id);
-	return drawn;
+	return { drawn: drawAmong(context, sheet, { wish, showings, todays }), sheet };
 }
 
 /** Keeps that a deposit was shown, so that it rests: for whoever shows one in another way than by a draw. */
 export function noteDrawn(context: Context, id: string): void {
-	const journal = context.journal();
-	note(context, sheetIn(journal), showingsIn(journal), id);
+	note(context, sheetIn(context.journal()), id);
 }
 
 /** How many deposits there are. */
@@ -76,12 +75,13 @@ export function bankCount(journal: Journal): number {
 }
 
 /** What cannot be kept is no reason to stop: on a full disk a deposit comes again a little early. */
-function note(context: Context, { ids }: DepositSheet, before: Showings, id: string): void {
+function note(context: Context, { ids }: DepositSheet, id: string): void {
+	const journal = context.journal();
 	const today = dayNumber(todayNow(context));
+	// Read once more: what another terminal has noted since the draw stays.
+	const before = showingsIn(journal);
 	if (isNoted(before, id, today)) return;
-	const showings = withShowing(before, id, today);
-	const isGrown = Object.keys(showings.shown).length > ids.length;
-	troubleOf(() => context.journal().drafts.save(SHOWN, keptShowings(isGrown ? withoutGone(showings, ids) : showings)));
+	troubleOf(() => journal.drafts.save(SHOWN, keptShowings(withShowing(before, id, today, ids))));
 }
 
 function keptOfDay(context: Context, sheet: DepositSheet): Drawn | undefined {
@@ -89,7 +89,7 @@ function keptOfDay(context: Context, sheet: DepositSheet): Drawn | undefined {
 	const kept = ofDayIn(journal, todayNow(context));
 	const index = kept ? sheet.ids.indexOf(kept.id) : -1;
 	if (!kept || index < 0 || isPrivateAt(sheet, index)) return undefined;
-	return { deposit: read(journal, sheet, index), why: kept.why };
+	return drawnAt(journal, sheet, index, kept.why);
 }
 
 function drawAmong(
@@ -98,26 +98,23 @@ function drawAmong(
 	{ wish, showings, todays }: { wish: Wish; showings: Showings; todays: string | null },
 ): Drawn | undefined {
 	const state = { showings, today: todayNow(context), dayStartsAt: context.settings().dayStartsAt, todays };
-	const drawn = drawFrom(decodedOnce(sheet), wish, state);
-	return drawn && { deposit: read(context.journal(), sheet, sheet.ids.indexOf(drawn.deposit.id)), why: drawn.why };
+	const drawn = drawFrom(sheet, wish, state);
+	return drawn && drawnAt(context.journal(), sheet, drawn.index, drawn.why);
 }
 
-/** A deposit with all of its text. */
-function read(journal: Journal, sheet: DepositSheet, index: number): DepositToRead {
-	const deposit = depositAt(sheet, index);
-	return (isCut(deposit) && journal.records(bankCollection).get(deposit._id)) || deposit;
+/** A deposit of a sheet with all there is to read in it; undefined if it is gone by now. */
+function drawnAt(journal: Journal, sheet: DepositSheet, index: number, why: DrawnWhy): Drawn | undefined {
+	const id = sheet.ids[index] ?? "";
+	const known = readBefore.get(sheet) ?? new Map<string, DepositToRead>();
+	readBefore.set(sheet, known);
+	const deposit = known.get(id) ?? journal.records(bankCollection).get(id);
+	if (!deposit) return undefined;
+	known.set(id, deposit);
+	return { deposit, why };
 }
 
 function sheetIn(journal: Journal): DepositSheet {
 	return journal.records(bankCollection).digests(depositDigest)[0]?.digest ?? EMPTY_SHEET;
-}
-
-function decodedOnce(sheet: DepositSheet): Drawable[] {
-	const known = decoded.get(sheet);
-	if (known) return known;
-	const deposits = drawablesOf(sheet);
-	decoded.set(sheet, deposits);
-	return deposits;
 }
 
 function showingsIn(journal: Journal): Showings {
@@ -129,8 +126,4 @@ function ofDayIn(journal: Journal, today: Day): OfDay | undefined {
 	if (typeof kept !== "object" || kept === null) return undefined;
 	const { day, id, why } = kept as Partial<OfDay>;
 	return day === today && typeof id === "string" && WHYS.includes(why) ? (kept as OfDay) : undefined;
-}
-
-function todayNow(context: Context): Day {
-	return todayOf(context.clock, context.settings().dayStartsAt);
 }

@@ -1,7 +1,8 @@
-import type { Draft, Journal } from "../journal/journal.js";
+import type { Draft, Journal, Writing } from "../journal/journal.js";
 import { shownLine } from "../terminal/clean.js";
 import { cut } from "../terminal/width.js";
 import type { Moment } from "../time/moment.js";
+import { restoreByHand } from "./deposit-of-yes-records.js";
 import { bankCollection, type Deposit, type DepositKind, depositNow } from "./deposit-records.js";
 
 /** All that is said of a deposit; `moment` is when it was. Its texts are clean of control characters. */
@@ -19,6 +20,13 @@ export type DepositFields = {
 
 /** So many columns of a deposit's text name a change of it. */
 const NAME_WIDTH = 32;
+
+/** Adds one deposit as one step of undo. Throws a JournalError if it cannot be written. */
+export function addDeposit(journal: Journal, fields: DepositFields): Deposit {
+	const [deposit] = addDeposits(journal, [fields]);
+	if (!deposit) throw new Error("the journal gave back no record");
+	return deposit;
+}
 
 /** Adds deposits as one step of undo, which is called `says`, or after what they say. Throws a JournalError if they cannot be written. */
 export function addDeposits(journal: Journal, fields: readonly DepositFields[], says?: string): Deposit[] {
@@ -39,20 +47,25 @@ export function editDeposit(journal: Journal, id: string, edit: (current: Deposi
 }
 
 /** Deletes a deposit; it can be restored. Throws a JournalError ("missing") if it is gone. */
-export function removeDeposit(journal: Journal, deposit: Named & { _id: string }): void {
-	journal.change(changeName("deposit deleted", deposit), (writing) => writing.remove(bankCollection, deposit._id));
+export function removeDeposit(journal: Journal, { _id }: Pick<Deposit, "_id">): void {
+	change(journal, _id, "deposit deleted", (writing) => writing.remove(bankCollection, _id));
 }
 
 /** Brings a deleted deposit back. Throws a JournalError ("missing") if it is gone. */
-export function restoreDeposit(journal: Journal, deposit: Named & { _id: string }): void {
-	journal.change(changeName("deposit restored", deposit), (writing) => writing.restore(bankCollection, deposit._id));
+export function restoreDeposit(journal: Journal, { _id }: Pick<Deposit, "_id">): void {
+	change(journal, _id, "deposit restored", (writing) => restoreByHand(writing, _id));
 }
 
 /** Pins a deposit, or takes the pin off, and gives it as it is now. Throws a JournalError ("missing") if it is gone or deleted. */
-export function setPinned(journal: Journal, deposit: Named & { _id: string }, pinned: boolean): Deposit {
-	return journal.change(changeName(pinned ? "deposit pinned" : "deposit unpinned", deposit), (writing) =>
-		writing.update(bankCollection, { ...depositNow(writing, deposit._id), pinned }),
+export function setPinned(journal: Journal, { _id }: Pick<Deposit, "_id">, pinned: boolean): Deposit {
+	return change(journal, _id, pinned ? "deposit pinned" : "deposit unpinned", (writing) =>
+		writing.update(bankCollection, { ...depositNow(writing, _id), pinned }),
 	);
+}
+
+/** A change called after the deposit as it is now: what a screen holds of it may be older than its being private. */
+function change<R>(journal: Journal, id: string, what: string, write: (writing: Writing) => R): R {
+	return journal.change(changeName(what, journal.records(bankCollection).get(id)), write);
 }
 
 /** What a change of a deposit is named after. */

@@ -2,9 +2,7 @@ import { spawn } from "node:child_process";
 import { isRemote, isWsl } from "../terminal/clipboard-place.js";
 import { askTmux } from "../terminal/clipboard-tmux.js";
 
-const SCHEMES = ["mailto:", "http:", "https:", "file:"];
-
-/** A program that opens takes well under a second; one that is still there may be the browser itself. */
+/** A program that opens takes well under a second; one that is still there may be the mail program itself. */
 const LIMIT = 5_000;
 
 const FAILED = "It could not be opened here. Copy it instead.";
@@ -12,43 +10,33 @@ const FAILED = "It could not be opened here. Copy it instead.";
 type Opener = { file: string; args: string[]; missing: string };
 
 // Ours rather than the package `open`: that one brings a script as a file of its own, and tells neither a failure nor what to do instead.
-/** Opens a web or mail address in the person's own program; gives null, or a line that says why not and what to do. */
+/** Opens a `mailto:` address in the person's own program; gives null, or a line that says why not and what to do. */
 export async function openOutside(address: string, env: NodeJS.ProcessEnv): Promise<string | null> {
-	const url = addressOf(address);
-	if (!url) return "Only web, mail and file addresses can be opened. Copy it instead.";
+	if (!isMailto(address)) return "Only mail addresses can be opened. Copy it instead.";
 	const now = (await askTmux(env))?.env ?? env;
 	if (isRemote(now)) return "Over SSH there is nothing to open it with here. Copy it instead.";
 	if (!hasDesktop(now)) return "There is no desktop here to open it with. Copy it instead.";
 	// An address too long for the system is thrown rather than said.
-	return run(openerOf(url, now, process.platform), now).catch(() => FAILED);
+	return run(openerOf(address, now, process.platform), now).catch(() => FAILED);
 }
 
 /** Which program opens an address on a platform, and with which arguments. No shell reads them, so nothing in them is a command. */
-export function openerOf(url: URL, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Opener {
-	if (platform === "darwin") return { file: "open", args: [url.href], missing: "" };
+export function openerOf(address: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Opener {
+	if (platform === "darwin") return { file: "open", args: [address], missing: "" };
 	if (platform !== "win32" && !isWsl(env))
-		return { file: "xdg-open", args: [url.href], missing: "Install xdg-utils, or copy it instead." };
-	const address =
-		platform !== "win32" && url.protocol === "file:" ? asWindowsSees(url, env.WSL_DISTRO_NAME ?? "") : url.href;
+		return { file: "xdg-open", args: [address], missing: "Install xdg-utils, or copy it instead." };
 	// `start` is a word of the command shell, which would read a & in the address as its own; this is what it ends up with.
 	return { file: "rundll32.exe", args: ["url.dll,FileProtocolHandler", address], missing: "" };
 }
 
-/** The address as one that may be opened; null for what is none, has blanks or controls in it, or is a file on another machine. */
-function addressOf(address: string): URL | null {
-	if (/[\s\p{Cc}]/u.test(address)) return null;
-	const url = URL.parse(address);
-	if (!url || !SCHEMES.includes(url.protocol)) return null;
-	return url.protocol === "file:" && url.host !== "" ? null : url;
+/** Whether it is a mail address to open, without blanks or controls, which no address has. */
+function isMailto(address: string): boolean {
+	return !/[\s\p{Cc}]/u.test(address) && URL.parse(address)?.protocol === "mailto:";
 }
 
 function hasDesktop(env: NodeJS.ProcessEnv): boolean {
 	if (process.platform === "win32" || process.platform === "darwin" || isWsl(env)) return true;
 	return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
-}
-
-function asWindowsSees(url: URL, distribution: string): string {
-	return `file://wsl.localhost/${encodeURIComponent(distribution)}${url.pathname}`;
 }
 
 function run({ file, args, missing }: Opener, env: NodeJS.ProcessEnv): Promise<string | null> {
@@ -60,7 +48,7 @@ function run({ file, args, missing }: Opener, env: NodeJS.ProcessEnv): Promise<s
 			child.unref();
 			resolve(line);
 		};
-		const timer = setTimeout(() => end("It is still opening. If nothing appears, copy it instead."), LIMIT);
+		const timer = setTimeout(() => end(null), LIMIT);
 		child.on("error", (error: NodeJS.ErrnoException) => {
 			const isMissing = error.code === "ENOENT";
 			end(isMissing ? `${file} is not installed, so nothing can open it. ${missing || "Copy it instead."}` : FAILED);

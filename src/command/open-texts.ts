@@ -1,6 +1,7 @@
 import type { Command, Option } from "commander";
 import { cleanText } from "../terminal/clean.js";
 import { CUT_LINE, LONGEST_TYPED_LINE } from "../terminal/plain-prompt.js";
+import { capital } from "../terminal/sentence.js";
 import { wrap } from "../terminal/width.js";
 import type { Context } from "./context.js";
 import { wrongUsage } from "./failure.js";
@@ -75,7 +76,7 @@ function placeholderOf({ flags }: Option): string {
 function openText(placeholder: string, description: string, isNeeded: boolean): OpenText | undefined {
 	if (!TEXTS.includes(placeholder)) return undefined;
 	const [says = ""] = description.split(/;|: |, such as /);
-	const question = `${says.charAt(0).toUpperCase()}${says.slice(1)}?`;
+	const question = `${capital(says)}?`;
 	return { question, isProse: placeholder === PROSE, isNeeded };
 }
 

@@ -2,6 +2,7 @@ import type { Ask } from "../asks/ask.js";
 import { logFooterKeys } from "../asks/log/log-keys.js";
 import { type LogList, selectedRow } from "../asks/log/log-list.js";
 import { footerKeys } from "../terminal/bindings.js";
+import { FILTER_KEYS } from "../terminal/filter.js";
 import type { LineKey } from "../terminal/key-line-keys.js";
 import { RATIO_KEYS, SHELL_KEYS } from "./keys.js";
 import type { Shell } from "./shell.js";
@@ -35,11 +36,7 @@ export function footerKeysOf(
 		peers: TabFoot;
 	},
 ) {
-	if (tab === "log" && log.typing)
-		return [
-			{ key: "Enter", says: "to the list", always: true },
-			{ key: "Esc", says: "leave the filter", always: true },
-		];
+	if (tab === "log" && log.typing) return FILTER_KEYS;
 	if (tab === "today" && due.typing) return due.keys;
 	if (tab === "bank" && bank.typing) return bank.footer;
 	if (tab === "peers" && peers.typing) return peers.footer;

@@ -6,6 +6,7 @@ import { PEOPLE_KEYS } from "../peers/people/tab/people-keys.js";
 import { REACH_KEYS } from "../peers/reach/reach-keys.js";
 import { SLUMP_KEYS } from "../ratio/slump/slump-steps.js";
 import { RATIO_KEYS } from "../ratio/tab/ratio-keys.js";
+import { DRAW_KEYS } from "../ritual/draw-keys.js";
 import { LESSONS_KEYS } from "../ritual/lessons/lessons-keys.js";
 import { RITUAL_KEYS } from "../ritual/ritual-keys.js";
 import { YES_KEYS } from "../ritual/yes/yes-keys.js";
@@ -88,6 +89,7 @@ export const PLACES: readonly { place: string; bindings: readonly Binding[]; ove
 	{ place: "The form of a deposit or a person", bindings: FIELD_FORM_KEYS, over: true },
 	{ place: "An open ask", bindings: ASK_KEYS, over: true },
 	{ place: "Editing several asks", bindings: BULK_EDIT_KEYS, over: true },
+	{ place: "The good moment before a ritual", bindings: DRAW_KEYS, over: true },
 	{ place: "The ritual after a no", bindings: RITUAL_KEYS, over: true },
 	{ place: "The ritual after a yes", bindings: YES_KEYS, over: true },
 	{ place: "Lessons", bindings: LESSONS_KEYS, over: true },

@@ -1,6 +1,7 @@
-import { logWith, search, selectedRow } from "../asks/log/log-list.js";
+import { logWith, selectedRow } from "../asks/log/log-list.js";
 import type { Context } from "../command/context.js";
 import { nextRitual } from "../ritual/ritual-records.js";
+import { startFilter } from "../terminal/filter.js";
 import type { Quit } from "../terminal/full-screen.js";
 import { turnChanges } from "../undo/history-records.js";
 import type { ShellAction } from "./keys.js";
@@ -27,7 +28,7 @@ export function useActions(context: Context, dashboard: Dashboard, { quit, pause
 		if (tab === "bank") return dashboard.bank.search();
 		if (tab === "peers") return dashboard.people.search();
 		show("log");
-		setLog(search(logNow()));
+		setLog(startFilter(logNow()));
 	};
 	const reach = () => {
 		const id = shellNow().tab === "peers" ? dashboard.people.selectedId : undefined;

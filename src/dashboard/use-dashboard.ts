@@ -3,6 +3,7 @@ import { asksCollection } from "../asks/ask-records.js";
 import { FIRST_LOG, logWith } from "../asks/log/log-list.js";
 import { useLiveAsks, useLogRows } from "../asks/log/use-log-rows.js";
 import { useBankTab } from "../bank/tab/use-bank-tab.js";
+import { attempted } from "../command/attempt.js";
 import type { Context } from "../command/context.js";
 import { usePeopleTab } from "../peers/people/tab/use-people-tab.js";
 import { isLow } from "../ratio/low.js";
@@ -43,12 +44,10 @@ export function useDashboard(context: Context) {
 	const found = useLogRows(live, log.filter.text, log.selected + AHEAD, facts.version, log.typing);
 
 	const say = (notice: string) => setShell({ ...shellNow(), notice });
-	const attempt = (run: () => string) => {
-		try {
-			say(run());
-		} catch (error) {
-			say(error instanceof Error ? error.message : String(error));
-		}
+	const attempt = (run: () => string): boolean => {
+		const { says, done } = attempted(run);
+		say(says);
+		return done;
 	};
 	const show = (tab: Tab) => {
 		if (tab === "log") setLogOpened(true);
@@ -75,11 +74,12 @@ export function useDashboard(context: Context) {
 	const place = (tab: Tab) => ({ version: facts.version, isShown: shell.tab === tab, columns, rows });
 	const bank = useBankTab(
 		context,
-		{ ...place("bank"), low: isLow(facts.ratio, context.settings()) },
+		{ ...place("bank"), low: isLow(facts.ratio, context.settings()), ofDay: facts.behind.deposit?._id },
 		{ say, attempt, openAsk, edit: (id) => lay({ kind: "deposit", id }) },
 	);
 	const people = usePeopleTab(context, place("peers"), {
 		say,
+		attempt,
 		edit: (id) => lay({ kind: "person", id }),
 		reach: (id) => lay({ kind: "reach", id, occasion: "wish" }),
 	});

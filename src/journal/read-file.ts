@@ -73,6 +73,28 @@ export function fileMentions(file: string, text: string): boolean {
 	return withFile(file, (fd) => readBytes(fd, 0, stampOf(fd).size).includes(text, 0, "latin1")) ?? false;
 }
 
+/**
+ * The lines of a file in which one of `texts` (ASCII) occurs, in their order, without reading the others as text. Undefined where only
+ * a reading of the whole file tells: there is none, or its last line has no end yet.
+ */
+export function linesWith(file: string, texts: readonly string[]): string[] | undefined {
+	return withFile(file, (fd) => {
+		const bytes = readBytes(fd, 0, stampOf(fd).size);
+		if (bytes.length > 0 && bytes.at(-1) !== LINE_END) return undefined;
+		const ends = new Map<number, number>();
+		for (const text of texts) {
+			let at = bytes.indexOf(text, 0, "latin1");
+			while (at >= 0) {
+				const end = bytes.indexOf(LINE_END, at);
+				ends.set(bytes.lastIndexOf(LINE_END, at) + 1, end);
+				at = bytes.indexOf(text, end, "latin1");
+			}
+		}
+		const inOrder = [...ends].sort(([left], [right]) => left - right);
+		return inOrder.map(([start, end]) => textOf(bytes.subarray(start, end)));
+	});
+}
+
 function pieceOf(fd: number, bytes: Buffer, from: number, stamp: Stamp, before = ""): Piece {
 	const quiet = Date.now() - stamp.modifiedAt > QUIET_AFTER;
 	const length = quiet ? bytes.length : bytes.lastIndexOf(LINE_END) + 1;
@@ -89,7 +111,11 @@ function hasStopped(fd: number, stamp: Stamp): boolean {
 
 function linesOf(bytes: Buffer): string[] {
 	if (isUtf8(bytes)) return bytes.toString("utf8").split("\n");
-	return splitLines(bytes).map((line) => (isUtf8(line) ? line.toString("utf8") : NOT_TEXT));
+	return splitLines(bytes).map(textOf);
+}
+
+function textOf(line: Buffer): string {
+	return isUtf8(line) ? line.toString("utf8") : NOT_TEXT;
 }
 
 function withFile<R>(file: string, use: (fd: number) => R): R | undefined {

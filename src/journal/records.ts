@@ -36,7 +36,8 @@ export function openRecords<T extends Doc>(store: Store, collection: Collection<
 	}
 
 	return {
-		get: (id) => locate(store, collection, check, id)?.doc as T | undefined,
+		get: (id) =>
+			locateBy(store, collection, (month) => store.shards.find(name, month, check, id), id)?.doc as T | undefined,
 		matching(part) {
 			if (part.length < 4) return [];
 			const mentioning = files().filter((month) => fileMentions(join(store.home, placeOf(name, month)), part));
@@ -59,7 +60,7 @@ export function monthFor<T extends Doc>(
 	return collection.datedBy ? monthOf(collection.datedBy(doc).getTime()) : null;
 }
 
-/** Finds a record by its full id: in the month its id names (or in `first`), else wherever the id is mentioned. */
+/** Finds a record by its full id: in the month its id names (or in `first`), else wherever the id is mentioned. The files it looks into are read. */
 export function locate(
 	store: Store,
 	collection: Pick<Collection<never>, "name" | "datedBy">,
@@ -67,8 +68,19 @@ export function locate(
 	id: string,
 	first?: Month,
 ): Located | undefined {
+	const find = (month: Month | null) => store.shards.read(collection.name, month, check)?.docs.get(id);
+	return locateBy(store, collection, find, id, first);
+}
+
+function locateBy(
+	store: Store,
+	collection: Pick<Collection<never>, "name" | "datedBy">,
+	find: (month: Month | null) => Doc | undefined,
+	id: string,
+	first?: Month,
+): Located | undefined {
 	const inMonth = (month: Month | null): Located | undefined => {
-		const doc = store.shards.read(collection.name, month, check)?.docs.get(id);
+		const doc = find(month);
 		return doc && { doc, month };
 	};
 	if (!collection.datedBy) return inMonth(null);

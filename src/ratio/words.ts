@@ -128,8 +128,3 @@ export function uncountedWords({ asks }: Ratio): string {
 export function thousands(count: number): string {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-
-/** The same words with a capital at their beginning. */
-export function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -2,19 +2,25 @@ import type { Ask } from "../asks/ask.js";
 import { histories } from "../asks/ask-records.js";
 import { everDecided } from "../asks/history.js";
 import type { DepositToRead } from "../bank/deposit-sheet.js";
-import { drawNext } from "../bank/draw-records.js";
+import { type Drawn, drawToRead, noteDrawn } from "../bank/draw-records.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
 import { ratioNow } from "../ratio/ratio-records.js";
-import { drawnForOf, drawnNow, isDrawDue } from "./cluster.js";
+import { type DrawnFor, drawnForOf, drawnNow, isDrawDue } from "./cluster.js";
 
 const DRAWN_FOR = "drawn-for-cluster";
 
+/** A deposit drawn for a cluster of noes; `noteRead` keeps that it was read. */
+export type ClusterDraw = { deposit: DepositToRead; noteRead: () => void };
+
 /**
  * The deposit to read before the ritual of a no, after a cluster of noes: what fits this no, once in such a run or alarm (see
- * `isDrawDue`). It is noted as shown. Undefined from an empty bank too, and where nothing can be kept: it would come at every no.
+ * `isDrawDue`). Until it is noted as read, it comes again. Undefined from an empty bank too.
  */
-export function drawOfCluster(context: Context, { who, channel, reasons }: Pick<Ask, "who" | "channel" | "reasons">) {
+export function drawOfCluster(
+	context: Context,
+	{ who, channel, reasons }: Pick<Ask, "who" | "channel" | "reasons">,
+): ClusterDraw | undefined {
 	const { drawAfter, countGhosted } = context.settings();
 	if (drawAfter === 0) return undefined;
 	const journal = context.journal();
@@ -22,12 +28,20 @@ export function drawOfCluster(context: Context, { who, channel, reasons }: Pick<
 	const noes = { ratio: ratioNow(journal, context.settings(), context.clock), history };
 	const before = drawnForOf(journal.drafts.load(DRAWN_FOR));
 	if (!isDrawDue(noes, drawAfter, before)) return undefined;
-	let deposit: DepositToRead | undefined;
+	let drawn: Drawn | undefined;
+	// A bank that cannot be read is no reason to stop.
 	troubleOf(() => {
-		const drawn = drawNext(context, { low: true, about: { who, channel, reasons }, unasked: true });
-		if (!drawn) return;
-		journal.drafts.save(DRAWN_FOR, drawnNow(noes, before));
-		deposit = drawn.deposit;
+		drawn = drawToRead(context, { low: true, about: { who, channel, reasons }, unasked: true });
 	});
-	return deposit;
+	return drawn && { deposit: drawn.deposit, noteRead: noterOf(context, drawn, drawnNow(noes, before)) };
+}
+
+/** What cannot be kept is no reason to stop either: it comes before the next ritual again. */
+function noterOf(context: Context, { deposit }: Drawn, drawnFor: DrawnFor): () => void {
+	return () => {
+		troubleOf(() => {
+			noteDrawn(context, deposit._id);
+			context.journal().drafts.save(DRAWN_FOR, drawnFor);
+		});
+	};
 }

@@ -20,8 +20,8 @@ export function useRatiosAround(context: Context, ask: Ask): Around {
 }
 
 /**
- * The gauge, moving in front of the person from without an answer to with it; a screen reader hears it once, as it is now. With
- * `words`, what the meter says stands below it in words.
+ * The gauge, its mark and band moving in front of the person from without an answer to with it; what it says is true at once, and a
+ * screen reader hears only that. With `words`, what the meter says stands below it in words.
  */
 export function MovedGauge({
 	context,
@@ -43,11 +43,10 @@ export function MovedGauge({
 	}, []);
 	const isSpoken = useIsScreenReaderEnabled();
 	if (isSpoken) return <GaugeMeter ratio={after} target={target} width={width} />;
-	const now = moved ? after : before;
 	return (
 		<>
-			<Gauge ratio={now} target={target} width={width} />
-			{words && now.asks.decided > 0 ? <Text {...roleProps("muted")}>{rangeWords(now)}</Text> : null}
+			<Gauge ratio={after} target={target} width={width} from={moved ? undefined : before} />
+			{words && after.asks.decided > 0 ? <Text {...roleProps("muted")}>{rangeWords(after)}</Text> : null}
 		</>
 	);
 }

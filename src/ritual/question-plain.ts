@@ -2,6 +2,7 @@ import type { Ask } from "../asks/ask.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
 import type { Prompter } from "../terminal/plain-prompt.js";
+import { capital } from "../terminal/sentence.js";
 import { fieldOf } from "../terminal/text-field.js";
 import { dateOf, todayOf } from "../time/moment.js";
 import { parseDay } from "../time/when.js";
@@ -76,7 +77,7 @@ function sayQuestion({ context, prompter, ask }: Asking, state: RitualState, par
 }
 
 function ideaWords({ text, when }: Suggestion, number: number): string {
-	const day = when === null ? "" : ` ${when.charAt(0).toUpperCase()}${when.slice(1)}.`;
+	const day = when === null ? "" : ` ${capital(when)}.`;
 	return `${number}: ${text}${day} Type ${number} to take it.`;
 }
 

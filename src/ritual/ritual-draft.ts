@@ -22,6 +22,7 @@ export type RitualDraft = {
 	offered?: Offered | null;
 	rewrites?: readonly Rewrite[];
 	rewriting?: boolean;
+	oneWaits?: boolean;
 };
 
 /** The key under which the draft of an ask's ritual is kept. */
@@ -33,15 +34,17 @@ export function draftKey(askId: string): string {
 export function resumeRitual(draft: RitualDraft): RitualState {
 	const { askId, answers, before, typing, offered = null, rewrites = [], rewriting = false } = draft;
 	const at = Math.min(draft.at, PARTS.length - 1);
-	const fresh = { field: fieldOf(""), ...CLOSED };
+	const fresh = { field: fieldOf(""), oneWaits: false, ...CLOSED };
 	const state = standAt({ askId, at, answers, before, offered, rewrites, ...fresh }, at);
 	const part = partAt(state);
-	return part?.typed ? { ...state, field: fieldFor(part.part, typing), rewriting } : state;
+	if (part?.typed) return { ...state, field: fieldFor(part.part, typing), rewriting };
+	return { ...state, oneWaits: part?.part === "feeling" && draft.oneWaits === true };
 }
 
 /** The draft to keep of a ritual as it stands. */
-export function draftOf({ askId, at, answers, before, field, offered, rewrites, rewriting }: RitualState): RitualDraft {
-	return { askId, at, answers, before, typing: field.text, offered, rewrites, rewriting };
+export function draftOf(state: RitualState): RitualDraft {
+	const { askId, at, answers, before, field, offered, rewrites, rewriting, oneWaits } = state;
+	return { askId, at, answers, before, typing: field.text, offered, rewrites, rewriting, oneWaits };
 }
 
 /** Whether a stored value is a draft of a ritual. */

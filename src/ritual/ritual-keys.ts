@@ -11,6 +11,7 @@ import {
 	chooseReason,
 	chooseStage,
 	feel,
+	feelOne,
 	forward,
 	lacksWord,
 	learnNothing,
@@ -55,7 +56,7 @@ export const RITUAL_KEYS: readonly Binding<RitualAction>[] = [
 	{ id: "still-true", keys: ["ctrl-r"], says: "the lesson that came back is still true" },
 	{ id: "outdated", keys: ["ctrl-x"], says: "the lesson that came back is outdated" },
 	{ id: "save", keys: ["ctrl-s"], says: "save it as it is" },
-	{ id: "call", keys: [CALL_KEY], says: "after a hard one: a message to somebody" },
+	{ id: "call", keys: [CALL_KEY], says: "after a hard no (dashboard): a message" },
 	{ id: "later", keys: ["escape"], says: "close what is open, or keep it for later" },
 ];
 
@@ -175,21 +176,27 @@ function entered(state: RitualState, suggestions: readonly Suggestion[]): Presse
 }
 
 function pressInChoice(state: RitualState, key: KeyPress, reasons: readonly Reason[]): RitualState {
-	const letter = key.text.toLowerCase();
+	if (key.ctrl || key.meta) return state;
+	const letter = key.text.toLowerCase().trim();
 	switch (partAt(state)?.part) {
 		case "reasons": {
 			const reason = reasons.find((candidate) => candidate.key !== "" && candidate.key === letter);
-			return reason ? chooseReason(state, reason.id, key.text !== letter) : state;
+			return reason ? chooseReason(state, reason.id, key.text.trim() !== letter) : state;
 		}
 		case "stage": {
 			const stage = STAGES.find((candidate) => candidate.key === letter);
 			return stage ? chooseStage(state, stage.id) : state;
 		}
-		case "feeling": {
-			const feeling = letter === "x" ? 10 : Number.parseInt(letter, 10);
-			return Number.isNaN(feeling) ? state : feel(state, feeling);
-		}
+		case "feeling":
+			return pressInFeeling(state, letter);
 		default:
 			return state;
 	}
+}
+
+function pressInFeeling(state: RitualState, typed: string): RitualState {
+	if (typed === "x" || (typed === "0" && state.oneWaits)) return feel(state, 10);
+	if (typed === "1") return feelOne(state);
+	// A pasted number comes as one key.
+	return /^(\d|10)$/.test(typed) ? feel(state, Number(typed)) : state;
 }

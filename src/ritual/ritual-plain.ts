@@ -61,9 +61,11 @@ async function walk(asking: Asking): Promise<Ask | undefined> {
 }
 
 function sayDraw({ context, prompter, ask }: Asking): void {
-	const deposit = drawOfCluster(context, ask);
-	if (!deposit) return;
-	for (const line of depositWords(deposit, todayOf(context.clock, context.settings().dayStartsAt))) prompter.say(line);
+	const drawn = drawOfCluster(context, ask);
+	if (!drawn) return;
+	const today = todayOf(context.clock, context.settings().dayStartsAt);
+	for (const line of depositWords(drawn.deposit, today)) prompter.say(line);
+	drawn.noteRead();
 }
 
 function sayEnd(context: Context, prompter: Prompter, finished: Ask): void {

@@ -83,20 +83,21 @@ function Choices({
 	const { answers } = state;
 	const part = partAt(state)?.part;
 	if (part === "reasons") return <ChoiceGrid choices={reasons} chosen={answers.reasons} width={width} rows={rows} />;
-	if (part !== "stage") return <Feelings chosen={answers.feeling} />;
+	if (part !== "stage") return <Feelings chosen={answers.feeling} oneWaits={state.oneWaits} />;
 	const chosen = answers.stage ? [answers.stage] : [];
 	return <ChoiceGrid choices={stagesFor(persona)} chosen={chosen} width={width} rows={rows} />;
 }
 
-function Feelings({ chosen }: { chosen: number | null }) {
+function Feelings({ chosen, oneWaits }: { chosen: number | null; oneWaits: boolean }) {
+	const how = oneWaits ? "0 makes it 10, Enter keeps 1." : "Press 0 to 9, or x for 10.";
 	return (
-		<Text aria-label={chosen === null ? "Press 0 to 9, or x for 10." : `Chosen: ${chosen}. Press 0 to 9, or x for 10.`}>
+		<Text aria-label={chosen === null ? how : `Chosen: ${chosen}. ${how}`}>
 			{FEELINGS.map((key, feeling) => (
 				<Text key={key} {...roleProps("accent")} bold={chosen === feeling}>
 					{`${chosen === feeling ? glyphs.pointer : " "}${key} `}
 				</Text>
 			))}
-			<Text {...roleProps("muted")}> x is 10</Text>
+			<Text {...roleProps("muted")}>{oneWaits ? " 0 makes it 10" : " x is 10"}</Text>
 		</Text>
 	);
 }

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import type { Ask } from "../asks/ask.js";
 import { reasonsFor } from "../asks/vocabulary.js";
-import { DrawView } from "../bank/draw-view.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
 import { Footer, noticeLines } from "../terminal/footer.js";
@@ -15,6 +14,7 @@ import { noteShown } from "./content/content-records.js";
 import { noteLessonShown } from "./lessons/lesson-records.js";
 import { partAt } from "./ritual.js";
 import { RitualClosing } from "./ritual-closing.js";
+import { RitualDraw } from "./ritual-draw.js";
 import type { RitualEnds } from "./ritual-end.js";
 import { bodyRows, ritualRoom } from "./ritual-layout.js";
 import { linesShown } from "./ritual-offer.js";
@@ -41,8 +41,12 @@ export function RitualScreen({ context, ask, ...ends }: { context: Context; ask:
 	useNotesOfShown(context, ritual, isAsking ? page : undefined);
 
 	const keys = ritualKeyLine(state, { suggests: page ? canSuggest(state, page.suggestions.all) : false });
+	if (deposit) {
+		const { clock } = context;
+		return <RitualDraw ask={ask} deposit={deposit} today={today} clock={clock} notice={notice} ends={ritual.endDraw} />;
+	}
 	const leads = ends.onCall !== undefined;
-	const closing = call && leads ? [callKey(call.name), ...anyKey("done")] : anyKey(deposit ? "go on" : "done");
+	const closing = call && leads ? [callKey(call.name), ...anyKey("done")] : anyKey("done");
 	const foot = breathing ? BREATHING_KEYS : closing;
 	return (
 		<Frame
@@ -64,8 +68,6 @@ export function RitualScreen({ context, ask, ...ends }: { context: Context; ask:
 					onTurn={ritual.turnBreathing}
 					onEnd={ritual.endBreathing}
 				/>
-			) : deposit ? (
-				<DrawView deposit={deposit} today={today} width={columns} height={bodyRows(rows)} />
 			) : finished ? (
 				<RitualClosing
 					context={context}

@@ -21,7 +21,8 @@ export const TITLE_ASIDE = 18;
 
 /** What the ritual of a no or a yes is about, in one line of at most `room` columns; a long name gives way first. */
 export function ritualTitle(ask: Ask, clock: Clock, room: number): string {
-	const reasons = ask.reasons.map((reason) => shownLine(reasonLabel(reason)).toLowerCase());
+	const why = ask.outcome === "no" ? ask.reasons : [];
+	const reasons = why.map((reason) => shownLine(reasonLabel(reason)).toLowerCase());
 	const at = ask.decidedAt ?? ask.askedAt;
 	const wall = new Date(at.getTime() + (ask.decidedOffset ?? ask.askedOffset) * 60_000).toISOString();
 	const today = new Date(clock.now() + clock.offsetAt(clock.now()) * 60_000).toISOString().slice(0, 10);
@@ -52,9 +53,10 @@ export function anyKey(says: string): FootKey[] {
 	return [{ key: "any key", says, always: true }];
 }
 
-/** The entry that leads on to a message to somebody of that name. */
-export function callKey(name: string): FootKey {
-	return { key: CALL_KEY, says: `a message to ${truncate(name, LONGEST_CALLED)}`, always: true };
+/** The entry that leads on to a message to somebody of that name; without one to how somebody is noted. */
+export function callKey(name: string | undefined): FootKey {
+	const says = name === undefined ? "somebody to call" : `a message to ${truncate(name, LONGEST_CALLED)}`;
+	return { key: CALL_KEY, says, always: true };
 }
 
 /** The keys that do something at the question at hand. `suggests`: the arrows bring suggestions now. */
@@ -68,7 +70,8 @@ export function ritualKeyLine(state: RitualState, { suggests }: { suggests: bool
 			{ key: "Esc", says: state.why ? "back" : "back to yours", always: true },
 		];
 	const part = partAt(state)?.part;
-	const keys: FootKey[] = [{ key: "Enter", says: isAnswered(state) ? "next" : "skip", always: true }];
+	const on = state.oneWaits ? "keep 1" : isAnswered(state) ? "next" : "skip";
+	const keys: FootKey[] = [{ key: "Enter", says: on, always: true }];
 	if (part === "said" && state.field.text === "") keys.push({ key: "Ctrl-B", says: "breathe first, half a minute" });
 	if (suggests) keys.push({ key: "↓", says: "ideas" });
 	if (part === "lesson") keys.push({ key: "Tab", says: "nothing to learn here", always: true });

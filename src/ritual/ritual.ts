@@ -50,6 +50,8 @@ export type RitualState = {
 	/** The wordings offered so far, the newest last; while `rewriting` that one waits for an answer. */
 	rewrites: readonly Rewrite[];
 	rewriting: boolean;
+	/** Whether the feeling is a 1 that was just typed, which a 0 makes a 10. */
+	oneWaits: boolean;
 	/** Whether what the question rests on is shown. */
 	why: boolean;
 	/** Whether it was finished elsewhere meanwhile, and the person is asked which of the two to keep. */
@@ -64,7 +66,7 @@ export const CLOSED = { rewriting: false, why: false, elsewhere: false, trouble:
 /** A ritual from its beginning, with what the ask already tells. */
 export function beginRitual(ask: Ask): RitualState {
 	const before = { answers: answersOf(ask), completedAt: completionOf(ask) };
-	const fresh = { field: fieldOf(""), offered: null, rewrites: [], ...CLOSED };
+	const fresh = { field: fieldOf(""), offered: null, rewrites: [], oneWaits: false, ...CLOSED };
 	return standAt({ askId: ask._id, at: 0, answers: before.answers, before, ...fresh }, 0);
 }
 
@@ -75,7 +77,7 @@ export function partAt(state: Pick<RitualState, "at">) {
 
 /** Moves to the question at `at`, with its earlier answer ready to edit. */
 export function standAt(state: RitualState, at: number): RitualState {
-	return { ...state, at, field: fieldAt(state.answers, at), ...CLOSED };
+	return { ...state, at, field: fieldAt(state.answers, at), oneWaits: false, ...CLOSED };
 }
 
 /** The field of the question at `at` before anything is typed into it. */
@@ -168,6 +170,11 @@ export function learnNothing(state: RitualState): RitualState {
 /** Takes the day understood from what was typed; null lets the date go. */
 export function takeDate(state: RitualState, on: Day | null): RitualState {
 	return standAt({ ...state, answers: { ...state.answers, on } }, state.at);
+}
+
+/** Rates how it feels now with a 1, and stays: a 0 may follow. */
+export function feelOne(state: RitualState): RitualState {
+	return { ...state, oneWaits: true, answers: { ...state.answers, feeling: 1 } };
 }
 
 /** Rates how it feels now, 0 to 10, and passes the last question. */

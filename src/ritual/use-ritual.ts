@@ -8,6 +8,7 @@ import { nowWords } from "../settings/settings-now.js";
 import { type KeyPress, keyId, useKeys } from "../terminal/keys.js";
 import { fieldColumns } from "../terminal/text-field-rows.js";
 import { PROMPT } from "../terminal/text-field-view.js";
+import { useSeen } from "../terminal/use-seen.js";
 import { useStateNow } from "../terminal/use-state-now.js";
 import { dateOf, todayOf } from "../time/moment.js";
 import { parseDay } from "../time/when.js";
@@ -31,13 +32,14 @@ import { useRecalled } from "./use-recalled.js";
 import { turnVoice } from "./voice-records.js";
 
 /** A ritual on the screen: where it stands, what lies over it, what its keys have done. */
-export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, onKeep, onCall }: RitualEnds) {
+export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, onKeep, onCall, onNamed }: RitualEnds) {
 	const journal = context.journal();
 	const [state, now, set] = useStateNow(() => startOf(context, ask));
 	const [finished, finishedNow, setFinished] = useStateNow<Ask | undefined>(() => undefined);
 	const [call, callNow, setCall] = useStateNow<Call | undefined>(() => undefined);
 	const [breathing, , setBreathing] = useStateNow<BreathUnderWay | null>(() => null);
 	const [notice, , setNotice] = useStateNow<string | null>(() => null);
+	const isSeen = useSeen(finished !== undefined);
 	const draw = useDraw(context, ask);
 	const recalled = useRecalled(context, ask, state);
 	const today = todayOf(context.clock, context.settings().dayStartsAt);
@@ -58,6 +60,11 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 		},
 		say: setNotice,
 	});
+	const nameAfter = (ended: Ask) => {
+		const named = callAfter(context, ended, onCall !== undefined);
+		setCall(named);
+		if (named) onNamed?.(named);
+	};
 	const finish = (next: RitualState, over = false) => {
 		const held = next.at < PARTS.length ? next : standAt(next, PARTS.length - 1);
 		if (!over && finishedElsewhere(journal, "no", next)) {
@@ -67,7 +74,7 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 		const trouble = troubleOf(() => setFinished(finishRitual(journal, next, context.clock.now())));
 		if (trouble) return set({ ...held, trouble });
 		const ended = finishedNow();
-		if (ended) troubleOf(() => setCall(callAfter(context, ended)));
+		if (ended) troubleOf(() => nameAfter(ended));
 	};
 	const keepOther = () => {
 		const other = finishedElsewhere(journal, "no", now());
@@ -88,6 +95,8 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 		const how = await turnVoice(context);
 		setNotice([nowWords(context.settings(), "voice"), ...(how ? [how] : [])].join(" "));
 	};
+
+	const breathe = () => setBreathing({ kind: context.settings().breathing, began: performance.now() });
 
 	const left = useRef(false);
 	const leave = (end: RitualEnd) => {
@@ -111,7 +120,7 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 			case "keep-other":
 				return keepOther();
 			case "breathe":
-				return setBreathing({ kind: context.settings().breathing, began: performance.now() });
+				return breathe();
 			case "rate":
 				return recalled.rate(effect.as, setNotice);
 			case "turn-voice":
@@ -133,8 +142,11 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 	const press = (key: KeyPress) => {
 		// Ctrl-C is for what the ritual lies on.
 		if (left.current || keyId(key) === "ctrl-c") return;
-		if (finishedNow()) return keyId(key) === CALL_KEY && callTo() ? undefined : leave("finished");
-		if (draw.deposit) return draw.end();
+		if (finishedNow()) {
+			// What was typed ahead is no answer to what nobody has seen.
+			if (!isSeen()) return;
+			return keyId(key) === CALL_KEY && callTo() ? undefined : leave("finished");
+		}
 		setNotice(null);
 		const wasWarned = warned.current;
 		warned.current = false;
@@ -152,7 +164,7 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 	};
 	// What is typed while a date is read, or a wording is made, comes after it.
 	const queue = useKeyQueue(press, (trouble) => set({ ...now(), trouble }));
-	useKeys(queue.take, { active: breathing === null });
+	useKeys(queue.take, { active: breathing === null && draw.deposit === undefined });
 	return {
 		state,
 		finished,
@@ -161,6 +173,14 @@ export function useRitual(context: Context, ask: Ask, columns: number, { onEnd, 
 		today,
 		date,
 		deposit: draw.deposit,
+		endDraw: {
+			goOn: draw.end,
+			breathe: () => {
+				draw.end();
+				breathe();
+			},
+			leave: () => leave("untouched"),
+		},
 		recalled: recalled.shown,
 		breathing,
 		turnBreathing: setBreathing,

@@ -84,7 +84,7 @@ export const MEANINGS: Record<SettingKey, Meaning> = {
 	drawAfter: {
 		says: "after how many noes in a row a line of the bank comes first",
 		explains:
-			"Then the ritual begins with one line out of your motivation bank, once in such a run. 0 leaves it out. It changes no figure.",
+			"Then the ritual begins with one line out of your motivation bank, once in such a run and once while the slump alarm rings. 0 leaves both out. It changes no figure.",
 		expects: "a whole number from 0 to 1000",
 	},
 	breathing: {

@@ -38,9 +38,9 @@ export function isWsl(env: NodeJS.ProcessEnv): boolean {
 	return Boolean(env.WSL_DISTRO_NAME || env.WSL_INTEROP);
 }
 
-/** Whether the terminal is one without any clipboard: a console, or no terminal to speak of. */
-export function hasNoClipboard(env: NodeJS.ProcessEnv): boolean {
-	return BARE_TERMINALS.test(env.TERM ?? "");
+/** Whether the terminal is one without any clipboard: a console, or no terminal to speak of. That of Windows has no TERM, and another name. */
+export function hasNoClipboard({ TERM, WT_SESSION }: NodeJS.ProcessEnv): boolean {
+	return TERM ? BARE_TERMINALS.test(TERM) : !WT_SESSION;
 }
 
 /** Whether the terminal is known to ignore OSC 52. What is not known is tried: it announces nothing that could be read safely beside the keys. */

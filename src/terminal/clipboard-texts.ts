@@ -4,6 +4,8 @@ import { LONG, LONGEST_SENT } from "./clipboard-sequence.js";
 export type Copied = { how: "sure" | "sent" | "not"; says: string };
 
 const BY_MOUSE = "select the text with the mouse";
+/** For whom no mouse is of use, and it may be a screen reader or keys of the terminal that take text. */
+const BY_HAND = "mark the text in the terminal and copy it there";
 const PASTE_IN_TMUX = "To paste it inside tmux: its prefix, then ].";
 
 /** A program took it. */
@@ -30,23 +32,34 @@ export const NO_TERMINAL: Copied = {
 	says: "There is no terminal here to copy with. Run unfazed in one to copy.",
 };
 
-/** The terminal was there, and could not be written to. */
-export const UNWRITTEN: Copied = { how: "not", says: `The terminal did not take the text. Try again, or ${BY_MOUSE}.` };
+/** Nobody looks at tmux now, which has it. */
+export const KEPT_FOR_LATER: Copied = {
+	how: "not",
+	says: "No terminal is attached to tmux now, so it keeps the text. To paste it there: its prefix, then ].",
+};
 
-/** The terminal was told. With `isNested` a tmux on the person's own machine lies between, which may keep it to itself. */
-export function sent(text: string, isNested: boolean): Copied {
+/** The terminal was there, and could not be written to. */
+export function unwritten(isSpoken: boolean): Copied {
+	return { how: "not", says: `The terminal did not take the text. Try again, or ${byHand(isSpoken)}.` };
+}
+
+/**
+ * The terminal was told. With `isNested` a tmux on the person's own machine lies between, which may keep it to itself; `isSpoken`:
+ * nothing is said of a mouse, here and below.
+ */
+export function sent(text: string, { isNested, isSpoken }: { isNested: boolean; isSpoken: boolean }): Copied {
 	const isLong = Buffer.byteLength(text) > LONG;
 	const otherwise = isNested
 		? "If it does not paste, run this in the tmux on your own machine: tmux set -s set-clipboard on"
 		: isLong
-			? `It is long, so check that all of it pastes; if not, ${BY_MOUSE}.`
-			: `If it does not paste, your terminal takes no copies: ${BY_MOUSE}.`;
+			? `It is long, so check that all of it pastes; if not, ${byHand(isSpoken)}.`
+			: `If it does not paste, your terminal takes no copies: ${byHand(isSpoken)}.`;
 	return { how: "sent", says: `Sent to your terminal's clipboard. ${otherwise}` };
 }
 
 /** The terminal ignores what programs copy, and `missing` names what to install so that one need not ask it. */
-export function ignored(missing: string | null): Copied {
-	const install = missing ? `Install ${missing}, or ${BY_MOUSE}.` : `To copy, ${BY_MOUSE}.`;
+export function ignored(missing: string | null, isSpoken: boolean): Copied {
+	const install = missing ? `Install ${missing}, or ${byHand(isSpoken)}.` : `To copy, ${byHand(isSpoken)}.`;
 	return { how: "not", says: `This terminal does not let programs copy. ${install}` };
 }
 
@@ -62,4 +75,8 @@ export function tooLong(text: string, isInTmux: boolean): Copied {
 	const [size, most] = [Buffer.byteLength(text), LONGEST_SENT].map((bytes) => `${Math.ceil(bytes / 1000)} kB`);
 	const step = isInTmux ? PASTE_IN_TMUX : "Shorten it, or copy it in parts.";
 	return { how: "not", says: `The text is too long for a terminal's clipboard (${size}, at most ${most}). ${step}` };
+}
+
+function byHand(isSpoken: boolean): string {
+	return isSpoken ? BY_HAND : BY_MOUSE;
 }

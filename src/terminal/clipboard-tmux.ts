@@ -9,6 +9,8 @@ export type TmuxView = { env: NodeJS.ProcessEnv; client: TmuxClient | null };
 /** An answer takes a few milliseconds; a server that hangs must not hang us. */
 const LIMIT = 2_000;
 const CLIENT = "#{client_name}|#{client_termname}|#{client_termtype}|#{client_termfeatures}";
+/** What it says to that where nobody looks. */
+const NOBODY = "|||";
 /** What tmux renews when somebody attaches, and what tells where they sit. */
 const RENEWED = ["SSH_CONNECTION", "DISPLAY", "WAYLAND_DISPLAY"];
 
@@ -17,8 +19,9 @@ export async function askTmux(env: NodeJS.ProcessEnv): Promise<TmuxView | null> 
 	if (!env.TMUX) return null;
 	const questions = ["display-message", "-p", CLIENT, ";", "show-environment", ";", "show-messages", "-T"];
 	const { code, output } = await runProgram("tmux", questions, { env, limit: LIMIT, wantsOutput: true });
-	if (code !== 0) return null;
 	const [first = "", ...lines] = output.split("\n");
+	// Where nobody is attached, tmux refuses the last question and answers the others.
+	if (code !== 0 && !(code === 1 && first === NOBODY)) return null;
 	return { env: environmentIn(lines, env), client: clientIn(first, lines) };
 }
 

@@ -10,6 +10,8 @@ export type KeyFeed = {
 	isFirst(listener: Listener): boolean;
 	/** Adds keys to the queue. The first goes out at once when none waits. */
 	push(keys: readonly KeyPress[]): void;
+	/** Marks this moment; what it gives tells whether the newest key that went out was pressed after it. */
+	mark(): () => boolean;
 };
 
 const feeds = new WeakMap<object, KeyFeed>();
@@ -25,6 +27,8 @@ function createFeed(): KeyFeed {
 	const listeners = new Set<Listener>();
 	const waiting: KeyPress[] = [];
 	let busy = false;
+	let pressed = 0;
+	let out = 0;
 
 	const next = () => {
 		const key = waiting.shift();
@@ -33,6 +37,7 @@ function createFeed(): KeyFeed {
 			return;
 		}
 		busy = true;
+		out++;
 		try {
 			for (const listener of [...listeners]) listener(key);
 		} finally {
@@ -48,7 +53,12 @@ function createFeed(): KeyFeed {
 		isFirst: (listener) => listeners.values().next().value === listener,
 		push(keys) {
 			waiting.push(...keys);
+			pressed += keys.length;
 			if (!busy) next();
+		},
+		mark() {
+			const until = pressed;
+			return () => out > until;
 		},
 	};
 }

@@ -21,6 +21,11 @@ export function shownWords({ top, bottom }: Window, count: number): string {
 	return top === 0 ? `${bottom} of ${count}` : `${top + 1} to ${bottom} of ${count}`;
 }
 
+/** Where one is in a list: "3 of 41"; empty in an empty list, and with no row (-1). */
+export function placeWords(row: number, count: number): string {
+	return count === 0 || row < 0 ? "" : `${(row + 1).toLocaleString("en")} of ${count.toLocaleString("en")}`;
+}
+
 /** The row selected after a key (`keyId`), or undefined when the key does not move in a list. `rows` is what a page holds. */
 export function moveSelection(selected: number, count: number, keyId: string, rows: number): number | undefined {
 	const target = targetOf(selected, count, keyId, Math.max(1, rows - 1));

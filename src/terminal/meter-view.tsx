@@ -12,12 +12,21 @@ import {
 } from "./meter.js";
 import { type RoleProps, roleProps } from "./theme.js";
 
-/** A meter `width` columns wide; 3 rows tall it has its numbers above, the scale and the target below; `muted` for a reading from too little, `empty` for none. */
-export type MeterViewProps = Reading & { width: number; tall?: 1 | 3; muted?: boolean; empty?: boolean };
+/**
+ * A meter `width` columns wide; 3 rows tall it has its numbers above, the scale and the target below; `muted` for a reading from too
+ * little, `empty` for none. While it moves, `from` is the reading at which its point and band still stand.
+ */
+export type MeterViewProps = Reading & {
+	width: number;
+	tall?: 1 | 3;
+	muted?: boolean;
+	empty?: boolean;
+	from?: Reading | undefined;
+};
 
 /** Noes for each yes on a scale: the interval as a band, the point on it, the target as a mark. */
-export function MeterView({ width, tall = 3, muted = false, empty = false, ...reading }: MeterViewProps) {
-	const cells = meterCells(reading, width).map((cell) =>
+export function MeterView({ width, tall = 3, muted = false, empty = false, from, ...reading }: MeterViewProps) {
+	const cells = meterCells(from ?? reading, width).map((cell) =>
 		empty && cell.kind !== "target" ? { ...cell, kind: "track" as const } : cell,
 	);
 	const words = empty ? "nothing to show yet" : meterWords(reading);

@@ -1,7 +1,6 @@
 import { useStdin } from "ink";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { troubleOf } from "../command/failure.js";
-import { cannotKeepWords } from "../command/kept-words.js";
 import {
 	beginFieldForm,
 	changedIn,
@@ -18,6 +17,8 @@ import { formColumns, textColumns } from "./field-form-layout.js";
 import { useSize } from "./frame.js";
 import { afterDrawing, keyFeedOf } from "./key-feed.js";
 import { type KeyPress, keyId, useKeys } from "./keys.js";
+import { capital } from "./sentence.js";
+import { type DraftPlace, type LeaveEnd, useKeptDraft } from "./use-kept-draft.js";
 import { useStateNow } from "./use-state-now.js";
 
 /** How a text was understood: its value, and a sentence on it. */
@@ -26,16 +27,13 @@ export type Reading<V> = { value: V; words: string };
 /** What came of saving: the line to leave with, or what is wrong and in which field. */
 export type SaveEnd<Id extends string> = { saved: string } | { trouble: string; about?: Id };
 
-/** How a form was left without saving: with a draft, with nothing to keep, or with what could not be kept. */
-export type LeaveEnd = "kept" | "untouched" | "lost";
-
 /** What a form is of. `first` gives what it begins with; texts of the fields in `reads` are understood by `read`, which throws for one that is not. */
 export type FieldFormWork<Id extends string, V> = {
 	fields: readonly FormField<Id>[];
 	first: () => FormValues<Id>;
 	savesIn?: Id | undefined;
 	/** Where what is typed is kept with every key. */
-	draft: { load: () => unknown; save: (changed: unknown) => void; drop: () => void };
+	draft: DraftPlace;
 	reads: readonly Id[];
 	read: (id: Id, text: string) => Promise<Reading<V>>;
 	/** Writes; `meant` is how a changed text of `reads` was understood, undefined for an empty one. What it throws is said. */
@@ -58,7 +56,7 @@ export function useFieldForm<Id extends string, V>(work: FieldFormWork<Id, V>) {
 	const [looked, lookedNow, setLooked] = useStateNow<Partial<Record<Id, Looked<V>>>>(() => ({}));
 	const underWay = useRef<Partial<Record<Id, { text: string; done: Promise<void> }>>>({});
 	const held = useRef<KeyPress[] | null>(null);
-	const warned = useRef(false);
+	const { keep, leave } = useKeptDraft(draft);
 
 	const look = (id: Id, text: string): Promise<void> => {
 		const under = underWay.current[id];
@@ -92,7 +90,8 @@ export function useFieldForm<Id extends string, V>(work: FieldFormWork<Id, V>) {
 		const wrong = work.reads.find((id) => id in changed && lookedAt(id, values)?.wrong !== undefined);
 		const end = wrong ? { trouble: lookedAt(wrong, values)?.wrong ?? "", about: wrong } : written(values);
 		if ("trouble" in end) return set(withTrouble(now(), end.trouble, end.about));
-		troubleOf(() => draft.drop());
+		// Of a form that says nothing new, the draft is another terminal's.
+		if (isChanged(now())) troubleOf(() => draft.drop());
 		work.onSaved(end.saved);
 	};
 	const written = (values: FormValues<Id>): SaveEnd<Id> => {
@@ -115,28 +114,22 @@ export function useFieldForm<Id extends string, V>(work: FieldFormWork<Id, V>) {
 		});
 	};
 
-	const leave = (left: FieldForm<Id>, trouble: string | null, wasWarned: boolean) => {
-		if (!isChanged(left)) return work.onLeave("untouched");
-		if (!trouble) return work.onLeave("kept");
-		if (wasWarned) return work.onLeave("lost");
-		warned.current = true;
-		set(withTrouble(left, cannotKeepWords(trouble)));
-	};
-
 	useKeys((key) => {
 		const pressed = keyId(key);
 		if (pressed === "ctrl-c" || pressed === "ctrl-z") return;
 		if (held.current) return void held.current.push(key);
-		const wasWarned = warned.current;
-		warned.current = false;
+		const before = now();
 		const width = textColumns(work.fields, formColumns(columns));
-		const { form: next, effect } = pressInFieldForm(now(), key, width);
+		const { form: next, effect } = pressInFieldForm(before, key, width);
 		// A disk that is full must not end the form: what is typed stays on the screen.
-		const trouble = troubleOf(() => (isChanged(next) ? draft.save(changedIn(next)) : draft.drop()));
+		const trouble = keep(toKeep(before), toKeep(next));
 		set(trouble ? withTrouble(next, trouble) : next);
 		lookAround(next);
-		if (effect === "leave") leave(next, trouble, wasWarned);
-		if (effect === "save") save();
+		if (effect === "save") return save();
+		if (effect !== "leave") return;
+		const left = leave(toKeep(next));
+		if ("end" in left) work.onLeave(left.end);
+		else set(withTrouble(next, left.warning));
 	});
 	const begin = useEffectEvent(() => void lookAround(now()));
 	useEffect(() => begin(), []);
@@ -144,6 +137,10 @@ export function useFieldForm<Id extends string, V>(work: FieldFormWork<Id, V>) {
 	const at = fieldAt(form);
 	const read = at && isRead(valuesOf(form)[at.id], looked[at.id]) ? looked[at.id]?.reading?.words : undefined;
 	return { form, read };
+}
+
+function toKeep<Id extends string>(form: FieldForm<Id>): Partial<FormValues<Id>> | null {
+	return isChanged(form) ? changedIn(form) : null;
 }
 
 function isRead<V>(value: string, looked: Looked<V> | undefined): boolean {
@@ -157,5 +154,5 @@ function isUnread<V>(value: string, looked: Looked<V> | undefined): boolean {
 /** What went wrong, as a sentence: what the command line says begins with a small letter. */
 function messageOf(error: unknown): string {
 	const message = error instanceof Error ? error.message : String(error);
-	return message.charAt(0).toUpperCase() + message.slice(1);
+	return capital(message);
 }

@@ -4,6 +4,7 @@ import type { Clock } from "./clock.js";
 import type { WallTime } from "./local.js";
 import type { Reach } from "./when.js";
 
+const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 /** 12/1 and 1.12. are read differently in different countries. */
 const NUMBERS_ONLY = /\d{1,4}[/.-]\d{1,2}/;
@@ -50,8 +51,11 @@ export function readWords(typed: string, clock: Clock, { future }: Reach): Readi
 	}
 	if (start.isCertain("timezoneOffset")) return { at: start.date().getTime() };
 	const wall = wallOf(start, timed);
-	const isAsRead = leaning || THIS.test(typed);
-	return { wall: isAsRead ? wall : lastSuchDay(wall, start, now + clock.offsetAt(now) * 60_000), dateOnly: !timed };
+	const dateOnly = !timed;
+	if (leaning || THIS.test(typed)) return { wall, dateOnly };
+	const nowOnWall = now + clock.offsetAt(now) * MS_PER_MINUTE;
+	if (future === false && isWithoutYear(start)) return { wall: lastSuchDate(wall, nowOnWall), dateOnly };
+	return { wall: lastSuchDay(wall, start, nowOnWall), dateOnly };
 }
 
 /** Whether anything but a leading "on" or "at" is outside of what was read. */
@@ -80,6 +84,17 @@ function wallOf(start: ParsedResult["start"], timed: boolean): WallTime {
 	return timed
 		? { ...date, hour: part("hour"), minute: part("minute"), second: part("second") }
 		: { ...date, hour: 12, minute: 0 };
+}
+
+/** "14 march". */
+function isWithoutYear(start: ParsedResult["start"]): boolean {
+	return start.isCertain("day") && start.isCertain("month") && !start.isCertain("year");
+}
+
+/** "14 march" said of the past is the last one there was, even where the next is nearer. */
+function lastSuchDate(wall: WallTime, nowOnWall: number): WallTime {
+	const isAhead = Date.UTC(wall.year, wall.month - 1, wall.day) > nowOnWall;
+	return isAhead ? { ...wall, year: wall.year - 1 } : wall;
 }
 
 /** "friday" said of the past is the last Friday, even where the next is nearer. */

@@ -1,5 +1,6 @@
 import type { DepositToRead } from "../bank/deposit-sheet.js";
 import { depositWhen, quoted, sourceWords } from "../bank/deposit-words.js";
+import { USEFUL } from "../bank/few-deposits.js";
 import { shownLine } from "../terminal/clean.js";
 import { truncate, wrapTo } from "../terminal/width.js";
 import type { Day } from "../time/days.js";
@@ -10,8 +11,6 @@ export type Behind = { deposit: DepositToRead | undefined; deposits: number; peo
 /** The bank on Today: a heading (when and from whom; null where there is only one row), the deposit, what the first weeks ask for. */
 export type BankLines = { heading: string | null; text: string[]; hints: string[] };
 
-/** So many deposits make the bank of use on a bad day. */
-const ENOUGH_DEPOSITS = 3;
 const MOST_ROWS = 2;
 const NONE: BankLines = { heading: null, text: [], hints: [] };
 
@@ -24,11 +23,8 @@ export function behindHints(
 	const bank =
 		deposits === 0
 			? `Your bank is empty. Three good moments make it useful on a bad day: ${add}`
-			: `${deposits} of ${ENOUGH_DEPOSITS} good moments that make the bank useful on a bad day: ${add}`;
-	return [
-		...(deposits < ENOUGH_DEPOSITS ? [bank] : []),
-		...(people === 0 ? [`Nobody to call in a bad week yet: ${find}`] : []),
-	];
+			: `${deposits} of ${USEFUL} good moments that make the bank useful on a bad day: ${add}`;
+	return [...(deposits < USEFUL ? [bank] : []), ...(people === 0 ? [`Nobody to call in a bad week yet: ${find}`] : [])];
 }
 
 /** The bank in the fullest form that has room in `rows` rows of `width` columns; empty where there is nothing to say, or no row. */

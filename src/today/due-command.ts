@@ -2,19 +2,22 @@ import type { Ask } from "../asks/ask.js";
 import { dayFrom } from "../asks/ask-flags.js";
 import { askJson } from "../asks/ask-json.js";
 import { whenLastAsked } from "../asks/ask-records.js";
-import { findAsk } from "../asks/find-ask.js";
 import { type FollowUp, followUpName, openFollowUps, RESOLVED_WORDS, resolutionOf } from "../asks/follow-ups.js";
 import { lastMoment } from "../asks/last-asked.js";
 import type { Context } from "../command/context.js";
 import { cannot, wrongUsage } from "../command/failure.js";
+import { todayNow } from "../command/today.js";
+import type { Person } from "../peers/people/person.js";
+import { contactDay, lastContact } from "../peers/people/rhythm.js";
 import { waitingRituals } from "../ritual/ritual-records.js";
-import { shown } from "../terminal/clean.js";
+import { shown, shownLine } from "../terminal/clean.js";
 import { addDays, type Day, dayOf } from "../time/days.js";
 import { dayWithYear } from "../time/words.js";
 import { wasAskedSince } from "./due.js";
 import { dueNow } from "./due-records.js";
+import { targetOf } from "./due-target-command.js";
 import { duePlain, dueText } from "./due-text.js";
-import { donePerson, dropPerson, movePerson, personOf, refusePerson } from "./person-due-command.js";
+import { donePerson, dropPerson, movePerson, refusePerson } from "./person-due-command.js";
 import { ghostedWords, putOff, settle } from "./settle-records.js";
 
 /** Which of several open things is meant. */
@@ -36,35 +39,35 @@ export function runDue(context: Context, flags: { exitCode?: boolean }): number 
 	return flags.exitCode && due.length > 0 ? 1 : 0;
 }
 
-/** `unfazed due done ID`: the next move is done, they were asked again, or one talked with the person. */
+/** `unfazed due done ID|NAME`: the next move is done, they were asked again, or one talked with the person. */
 export function runDone(context: Context, [id = ""]: readonly string[], which: Which): undefined {
-	const person = personOf(context, id);
-	if (person) return donePerson(context, person);
-	const ask = findAsk(context.journal(), id);
+	const { person, ask } = targetOf(context, id, kindOf(which));
+	if (person) {
+		refuseSecond(context, person);
+		return donePerson(context, person);
+	}
 	const kind = theOne(context, ask, DATED, which);
 	const again = kind === "not_now" ? " The new ask: unfazed ask WHO." : "";
 	answer(context, settle(context, { askId: ask._id, kind }, "done"), `Done: ${nameOf(kind, ask)}.${again} ${UNDO}`);
 }
 
-/** `unfazed due drop ID`: lets it go. */
+/** `unfazed due drop ID|NAME`: lets it go. */
 export function runDrop(context: Context, [id = ""]: readonly string[], which: Which): undefined {
-	const person = personOf(context, id);
+	const { person, ask } = targetOf(context, id, kindOf(which));
 	if (person) return dropPerson(context, person);
-	const ask = findAsk(context.journal(), id);
 	const kind = theOne(context, ask, DROPPABLE, which);
 	const after = kind === "ritual" ? "What was recorded stays." : UNDO;
 	answer(context, settle(context, { askId: ask._id, kind }, "drop"), `Let go: ${nameOf(kind, ask)}. ${after}`);
 }
 
-/** `unfazed due move ID WHEN`: puts it off; an ask without an answer waits longer. */
+/** `unfazed due move ID|NAME WHEN`: puts it off; an ask without an answer waits longer. */
 export async function runMove(
 	context: Context,
 	[id = "", ...when]: readonly string[],
 	which: Which,
 ): Promise<undefined> {
-	const person = personOf(context, id);
+	const { person, ask } = targetOf(context, id, kindOf(which));
 	if (person) return movePerson(context, person, await dayFrom(context, when.join(" ")));
-	const ask = findAsk(context.journal(), id);
 	const kind = theOne(context, ask, MOVABLE, which);
 	if (kind === "quiet") return waitLonger(context, ask, when);
 	if (kind === "not_now" && wasAskedSince(lastMoment(ask), whenLastAsked(context.journal())(ask.who)))
@@ -75,18 +78,18 @@ export async function runMove(
 	return undefined;
 }
 
-/** `unfazed due wait ID WHEN`: waits longer for an answer. */
+/** `unfazed due wait ID|NAME WHEN`: waits longer for an answer. */
 export async function runWait(context: Context, [id = "", ...when]: readonly string[]): Promise<undefined> {
-	refusePerson(personOf(context, id));
-	const ask = findAsk(context.journal(), id);
+	const { person, ask } = targetOf(context, id);
+	if (person) return refusePerson(person);
 	theOne(context, ask, ["quiet"], {});
 	return waitLonger(context, ask, when);
 }
 
-/** `unfazed due quiet ID`: no answer will come, and the person is sure. */
+/** `unfazed due quiet ID|NAME`: no answer will come, and the person is sure. */
 export function runQuiet(context: Context, [id = ""]: readonly string[]): undefined {
-	refusePerson(personOf(context, id));
-	const ask = findAsk(context.journal(), id);
+	const { person, ask } = targetOf(context, id);
+	if (person) return refusePerson(person);
 	const kind = theOne(context, ask, ["quiet"], {});
 	const ghosted = settle(context, { askId: ask._id, kind }, "quiet");
 	answer(context, ghosted, `${ghostedWords(shown(ask.who), context.settings())} ${UNDO}`);
@@ -113,13 +116,27 @@ function firstQuietDay(context: Context, ask: Ask, to: Day): Day {
 function theOne<K extends Open>(context: Context, ask: Ask, kinds: readonly K[], which: Which): K {
 	if (ask.deleted) throw cannot(`that ask is deleted. Bring it back with: unfazed log restore ${ask._id}`);
 	const open = openOf(context, ask);
-	const wanted = which.nextMove ? "next_move" : which.notNow ? "not_now" : which.ritual ? "ritual" : undefined;
+	const wanted = kindOf(which);
 	const found = kinds.filter((kind) => open.includes(kind) && (!wanted || kind === wanted));
 	const [one, ...more] = found;
 	if (one && more.length > 0)
 		throw wrongUsage(`${shown(ask.who)} has ${found.length} things open. ${choices(ask, found)}`);
 	if (one) return one;
 	throw cannot(refusal(ask, open, wanted ? kinds.filter((kind) => kind === wanted) : kinds));
+}
+
+/** Which of the kinds a flag chooses, if one does. */
+function kindOf({ nextMove, notNow, ritual }: Which): Open | undefined {
+	return nextMove ? "next_move" : notNow ? "not_now" : ritual ? "ritual" : undefined;
+}
+
+/** One contact a day is enough; a second is most often the same command run twice. */
+function refuseSecond(context: Context, person: Person): void {
+	const { dayStartsAt } = context.settings();
+	const last = lastContact(person);
+	if (!last || contactDay(last, dayStartsAt) !== todayNow(context)) return;
+	const { name, _id } = person;
+	throw cannot(`You talked with ${shownLine(name)} today already. To note it once more: unfazed people met ${_id}`);
 }
 
 function openOf(context: Context, ask: Ask): Open[] {

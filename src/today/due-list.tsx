@@ -1,4 +1,5 @@
 import { Box, Text } from "ink";
+import { useMemo } from "react";
 import { shownLine } from "../terminal/clean.js";
 import { glyphs } from "../terminal/glyphs.js";
 import { windowOf } from "../terminal/list.js";
@@ -7,10 +8,14 @@ import { roleProps } from "../terminal/theme.js";
 import { pad, truncate, widestOf, widthOf, wrap } from "../terminal/width.js";
 import { dayWithYear } from "../time/words.js";
 import { type Due, dueKey, dueSince, dueWords } from "./due.js";
+import { dueColumns } from "./due-columns.js";
 import type { Moving } from "./due-view.js";
 
 const NARROW = 70;
 const GAP = 2;
+const POINTER = 2;
+/** What "every 365 days" takes. */
+const SHORT_WORDS = 14;
 /** Columns of the field for another day: room for "the first of december". */
 const FIELD = 26;
 const TO = "to ";
@@ -32,9 +37,7 @@ export function DueList({
 }) {
 	const { top, bottom } = windowOf({ count: due.length, selected, rows: Math.max(1, rows - 1), top: 0 });
 	const shown = due.slice(top, bottom);
-	const who = Math.min(Math.floor(width * 0.38), widestOf(shown.map((item) => shownLine(item.who))));
-	const since = width < NARROW ? 0 : widestOf(shown.map(dueSince)) + GAP;
-	const left = width - 2 - who - GAP - since;
+	const { who, since, left } = useMemo(() => columnsOf(due, width), [due, width]);
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
 			<Text {...roleProps("muted")}>{`DUE${due.length > shown.length ? `, ${due.length} in all` : ""}`}</Text>
@@ -51,10 +54,7 @@ export function DueList({
 							{isMoving ? null : (
 								<>
 									<Text {...roleProps("muted")}>{since > 0 ? pad(dueSince(item), since) : ""}</Text>
-									{truncate(
-										since > 0 ? shownLine(dueWords(item)) : `${dueSince(item)}, ${shownLine(dueWords(item))}`,
-										left,
-									)}
+									{truncate(wordsOf(item, since === 0), left)}
 								</>
 							)}
 						</Text>
@@ -64,6 +64,24 @@ export function DueList({
 			})}
 		</Box>
 	);
+}
+
+/** The columns of all that is due, so that none moves while one scrolls: `since` is 0 where it stands in the words, `left` is for these. */
+function columnsOf(due: readonly Due[], width: number): { who: number; since: number; left: number } {
+	const sinces = widestOf(due.map(dueSince)) + GAP;
+	const isNarrow = width < NARROW;
+	const since = isNarrow ? 0 : sinces;
+	const room = width - POINTER - GAP - since;
+	const what = widestOf(due.map((item) => wordsOf(item, isNarrow)));
+	const wanted = { who: widestOf(due.map((item) => shownLine(item.who))), what };
+	const { who } = isNarrow ? dueColumns(room, wanted, sinces + SHORT_WORDS) : dueColumns(room, wanted);
+	return { who, since, left: room - who };
+}
+
+/** What is due, with since when where that has no column of its own; "added 9 days ago" says by itself that one never spoke. */
+function wordsOf(item: Due, withSince: boolean): string {
+	if (!withSince) return shownLine(dueWords(item));
+	return `${dueSince(item)}, ${shownLine(item.kind === "person" ? item.text : dueWords(item))}`;
 }
 
 /** The field for another day, and what is understood by it. */

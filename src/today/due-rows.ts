@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import type { ActionOf, Row } from "../command/rows.js";
 import { unknownCommand } from "../command/usage.js";
 
+const ID = "an id of the list, the part of it that is shown, or the name of who is due";
+
 /** `due` and its sub-commands. */
 export const DUE_ROW: Row = { word: "due", add: addDue };
 
@@ -32,13 +34,13 @@ function addDue(due: Command, action: ActionOf): void {
 		due
 			.command("done")
 			.description("the next move is done, they were asked again, you talked with the person")
-			.argument("<id>"),
+			.argument("<id>", ID),
 	).action(action(async () => (await import("./due-command.js")).runDone));
 	dated(
 		due
 			.command("drop")
 			.description("let the next move, the coming back or the half-walked ritual go; a person until the next round")
-			.argument("<id>"),
+			.argument("<id>", ID),
 	)
 		.option("--ritual", "the half-walked ritual, with what was typed, where something else is open too")
 		.action(action(async () => (await import("./due-command.js")).runDrop));
@@ -46,19 +48,19 @@ function addDue(due: Command, action: ActionOf): void {
 		due
 			.command("move")
 			.description("put it off to another day; an ask gone quiet waits longer")
-			.argument("<id>")
+			.argument("<id>", ID)
 			.argument("<when...>", "tomorrow, next friday, in 2 weeks, 2026-12-01"),
 	).action(action(async () => (await import("./due-command.js")).runMove));
 	due
 		.command("wait")
 		.description("the same as move, for an ask without an answer")
-		.argument("<id>")
+		.argument("<id>", ID)
 		.argument("<when...>")
 		.action(action(async () => (await import("./due-command.js")).runWait));
 	due
 		.command("quiet")
 		.description("they went quiet, and you are sure: ghosted")
-		.argument("<id>")
+		.argument("<id>", ID)
 		.action(action(async () => (await import("./due-command.js")).runQuiet));
 }
 

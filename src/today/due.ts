@@ -1,5 +1,6 @@
 import type { FollowUp } from "../asks/follow-ups.js";
 import type { MonthHistory } from "../asks/history.js";
+import { byName } from "../asks/log/log-filter-fits.js";
 import { turnsOn } from "../peers/people/people-due.js";
 import type { Person } from "../peers/people/person.js";
 import { rhythmWords } from "../peers/people/rhythm.js";
@@ -76,20 +77,21 @@ export function peopleDueOn(day: Day, people: readonly Person[], dayStartsAt: nu
 	});
 }
 
-/** Due things with the longest waiting first. */
+/**
+ * Due things with the longest waiting first; but whoever has been due longest of the people comes second at the latest. An ask gone
+ * quiet has waited for weeks before it is due at all, so a few of them would keep people out of a list of few rows.
+ */
 export function longestFirst(due: readonly Due[]): Due[] {
-	return due.toSorted((left, right) => right.days - left.days || byName(left.who, right.who));
+	const sorted = due.toSorted((left, right) => right.days - left.days || byName(left.who, right.who));
+	const at = sorted.findIndex(({ kind }) => kind === "person");
+	return at <= 1
+		? sorted
+		: [...sorted.slice(0, 1), ...sorted.slice(at, at + 1), ...sorted.slice(1, at), ...sorted.slice(at + 1)];
 }
 
 /** Whether somebody who said not now `at` an instant was asked or answered after it; `last` is when they last were. */
 export function wasAskedSince(at: number, last: number | undefined): boolean {
 	return last !== undefined && last > at;
-}
-
-/** Not by the rules of a language: loading those takes longer than all the rest. */
-function byName(left: string, right: string): number {
-	const [first, second] = [left.toLowerCase(), right.toLowerCase()];
-	return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** What tells one due thing from all others. */

@@ -7,13 +7,13 @@ const WIDEST = 76;
 const MARGIN = 2;
 
 /** What an empty journal says: how to begin. With few rows the air goes, and what can wait. */
-export function FirstSteps({ width, rows }: { width: number; rows: number }) {
+export function FirstSteps({ people, width, rows }: { people: number; width: number; rows: number }) {
 	const room = Math.min(WIDEST, width - 2 * MARGIN);
 	const low = rows < 15;
 	const air = low ? null : <Text> </Text>;
 	return (
 		<Box flexDirection="column" paddingLeft={MARGIN} paddingTop={low ? 0 : 1} width={room + MARGIN}>
-			<Text {...roleProps("strong")}>Nothing recorded yet. Three ways to begin:</Text>
+			<Text {...roleProps("strong")}>{`No asks yet. ${low ? "Ways" : "Three ways"} to begin:`}</Text>
 			{air}
 			<FirstStep keys="a" says="write down an ask you are about to make" />
 			<FirstStep keys="n" says="record a no you have heard; a calm minute follows" />
@@ -21,7 +21,7 @@ export function FirstSteps({ width, rows }: { width: number; rows: number }) {
 			{air}
 			{low ? null : <Text>And for a bad week, now while there is none:</Text>}
 			<FirstStep keys="b" says="a good moment for your bank; three make it useful" />
-			<FirstStep keys="5" says="somebody you can call: a mentor, a peer, a friend" />
+			{people === 0 ? <FirstStep keys="5" says="somebody you can call: a mentor, a peer, a friend" /> : null}
 			{air}
 			<Text wrap="truncate">
 				Years of deals in a CRM? Leave with <Text {...roleProps("accent")}>q</Text> and run

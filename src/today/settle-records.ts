@@ -1,17 +1,17 @@
 import type { Ask } from "../asks/ask.js";
 import { asksCollection } from "../asks/ask-records.js";
 import type { Context } from "../command/context.js";
-import { putOff as putPersonOff } from "../peers/people/people-records.js";
+import { todayNow } from "../command/today.js";
 import { dropWaiting } from "../ritual/ritual-records.js";
 import { shownLine } from "../terminal/clean.js";
 import { truncate } from "../terminal/width.js";
 import { addDays, type Day } from "../time/days.js";
-import { thisMoment, todayOf } from "../time/moment.js";
+import { thisMoment } from "../time/moment.js";
 import { dayNear } from "../time/words.js";
 import type { AskDue, Due } from "./due.js";
 import { canDo, type DueAction, whyNot } from "./due-actions.js";
 import { ghost, moveMove, moveUntil, settleMove, settleUntil, waitFor } from "./follow-up-records.js";
-import { settlePerson } from "./person-due-records.js";
+import { leaveForARound, movePersonTo, type PutOff, talkedNow } from "./person-due-records.js";
 
 const LONGEST_WHO = 24;
 const UNDO = "u takes it back.";
@@ -66,8 +66,8 @@ export function settleDue(context: Context, due: Due, action: Exclude<DueAction,
 export function moveDue(context: Context, due: Due, to: Day): string {
 	const { kind, id } = due;
 	if (kind === "ritual") return whyNot(due);
-	if (kind === "person") putPersonOff(context.journal(), id, to);
-	else putOff(context, { askId: id, kind }, to);
+	if (kind === "person") return personWords(context, movePersonTo(context, id, to), PUT_OFF_TO.person);
+	putOff(context, { askId: id, kind }, to);
 	return `${whoOf(due)}: ${PUT_OFF_TO[kind]} ${dayNear(to, todayNow(context))}. ${UNDO}`;
 }
 
@@ -84,13 +84,18 @@ function settleNow(context: Context, due: Due, action: "done" | "drop" | "quiet"
 		settle(context, { askId: due.id, kind: due.kind }, action);
 		return settledWords(context, due, action);
 	}
-	const { waitUntil } = settlePerson(context, due.id, action === "drop" ? "drop" : "done");
-	if (action === "done") return `You talked with ${whoOf(due)}. ${UNDO}`;
-	return `${whoOf(due)}: let go until ${dayNear(waitUntil ?? "", todayNow(context))}. ${UNDO}`;
+	if (action === "drop") return personWords(context, leaveForARound(context, due.id), "let go until");
+	talkedNow(context, due.id);
+	return `You talked with ${whoOf(due)}. ${UNDO}`;
 }
 
-function todayNow(context: Context): Day {
-	return todayOf(context.clock, context.settings().dayStartsAt);
+/** What became of putting a person off; another terminal may have changed them since it was their turn. */
+function personWords(context: Context, putOff: PutOff, until: string): string {
+	const who = whoOf({ who: putOff.person.name });
+	if (putOff.why === "no-rhythm") return `${who} has no rhythm any more, so no day comes due. In Peers, e sets one.`;
+	if (putOff.why === "paused") return `${who} is paused, so no day comes due. In Peers, z takes them up again.`;
+	const day = dayNear(putOff.due, todayNow(context));
+	return putOff.why ? `${who} is not due before ${day} anyway.` : `${who}: ${until} ${day}. ${UNDO}`;
 }
 
 function settledWords(context: Context, due: AskDue, action: "done" | "drop" | "quiet"): string {
@@ -100,6 +105,6 @@ function settledWords(context: Context, due: AskDue, action: "done" | "drop" | "
 	return due.kind === "not_now" ? `Done. a writes down the new ask. ${UNDO}` : `${whoOf(due)}: done. ${UNDO}`;
 }
 
-function whoOf({ who }: Due): string {
+function whoOf({ who }: Pick<Due, "who">): string {
 	return truncate(shownLine(who), LONGEST_WHO);
 }

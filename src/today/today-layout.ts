@@ -28,7 +28,7 @@ const FEWEST_LATEST = 4;
 const FEWEST_DUE = 2;
 /** The due list keeps so many rows when the bank comes in, where there is so much due. */
 const DUE_BESIDE_BANK = 4;
-const DUE_BESIDE_BANK_COMPACT = 3;
+const DUE_BESIDE_BANK_TIGHT = 3;
 /** Rows that the newest asks get at least where there are so many. */
 const ROOMY = 12;
 const KEPT_FOR_LATEST = 6;
@@ -53,10 +53,13 @@ export function todayLayout(
 	const upper = compact ? GAUGE : GAUGE + textRows(right);
 	const air = compact ? 0 : 1;
 	const free = rows - upper - 2 * air;
-	const alarm = alarmRows(width, free - air - FEWEST_DUE);
+	// In a bad week the bank is not what gives way.
+	const good = bankRows(width, 1) > 0 ? 1 + air : 0;
+	const alarm = alarmRows(width, free - air - FEWEST_DUE - good);
 	const wanted = 1 + Math.max(1, due);
 	const lower = free - (alarm > 0 ? alarm + air : 0);
-	const kept = Math.min(wanted, compact ? DUE_BESIDE_BANK_COMPACT : DUE_BESIDE_BANK);
+	const most = compact || alarm > 0 ? DUE_BESIDE_BANK_TIGHT : DUE_BESIDE_BANK;
+	const kept = Math.min(wanted, Math.max(FEWEST_DUE, Math.min(most, lower - good)));
 	const bank = bankRows(width, Math.max(0, lower - kept - air));
 	const below = lower - (bank > 0 ? bank + air : 0);
 	if (sideBySide && !compact) {

@@ -55,7 +55,8 @@ export function TodayScreen({
 }) {
 	const { today, ratio, weeks, latest } = facts;
 	const isSpoken = useIsScreenReaderEnabled();
-	if (today.asks === 0) return <FirstSteps width={columns} rows={rows} />;
+	const isNew = today.asks === 0 && facts.behind.deposits === 0 && due.due.length === 0;
+	if (isNew) return <FirstSteps people={facts.behind.people} width={columns} rows={rows} />;
 	const words = (width: number) => gaugeTexts(facts).flatMap((text) => wrap(text, width));
 	const bankOf = (width: number, room: number) => bankLines(facts.behind, today.day, width, room);
 	const hasWeeks = weeks.some(({ decided }) => decided > 0);

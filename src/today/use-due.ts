@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from "react";
+import { attempted } from "../command/attempt.js";
 import type { Context } from "../command/context.js";
 import { troubleOf } from "../command/failure.js";
-import { actionFor } from "../terminal/bindings.js";
+import { actionFor, keyWords } from "../terminal/bindings.js";
 import { type KeyPress, keyId } from "../terminal/key-press.js";
 import { edit } from "../terminal/text-field.js";
 import { useStateNow } from "../terminal/use-state-now.js";
@@ -10,9 +11,9 @@ import { dayWithYear } from "../time/words.js";
 import { type Due, dueKey } from "./due.js";
 import { canDo, type DueAction, whyNot } from "./due-actions.js";
 import { dueNow, typedDayKey } from "./due-records.js";
-import { FIRST_DUE_VIEW, movingOf, selectedRow, selectRow, startMoving } from "./due-view.js";
+import { FIRST_DUE_VIEW, heldWords, movingOf, selectedRow, selectRow, startMoving } from "./due-view.js";
 import { moveDue, settleDue } from "./settle-records.js";
-import { isDueAction, TODAY_KEYS } from "./today-keys.js";
+import { isDueAction, TODAY_KEYS, type TodayAction } from "./today-keys.js";
 
 const SURELY = "What you typed goes with it, for good. x once more lets it go.";
 const TYPED_BEFORE = "You typed this before and did not save it. Ctrl-U empties the line.";
@@ -35,15 +36,13 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 	/** The ritual that the key before this one asked to let go. */
 	const asked = useRef<string | null>(null);
 
-	/** Does something that may fail, and says what came of it. True if it was done. */
-	const attempt = (run: () => string): boolean => {
-		let said = "";
-		const trouble = troubleOf(() => {
-			said = run();
-		});
-		say(trouble === null ? said : sentence(trouble));
+	/** Does something that may fail, and says what came of it. True if it was done: then the same key again does nothing. */
+	const attempt = (action: TodayAction, run: () => string): boolean => {
+		const { says, done } = attempted(run);
+		say(says);
+		if (done) setView({ ...viewNow(), did: { action, says } });
 		setSettled((count) => count + 1);
-		return trouble === null;
+		return done;
 	};
 	const stopMoving = () => setView({ ...viewNow(), moving: null });
 
@@ -77,7 +76,7 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 		// Only a day that was seen is saved.
 		if (!moving?.day) return void read(moving?.field.text ?? "").then((said) => said && say(said));
 		const { day } = moving;
-		const moved = attempt(() => moveDue(context, item, day));
+		const moved = attempt("open", () => moveDue(context, item, day));
 		if (!moved) return;
 		stopMoving();
 		troubleOf(() => drafts.drop(typedDayKey(item)));
@@ -89,7 +88,7 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 			asked.current = dueKey(item);
 			return say(SURELY);
 		}
-		if (action !== "day") return void attempt(() => settleDue(context, item, action));
+		if (action !== "day") return void attempt(action, () => settleDue(context, item, action));
 		const kept = drafts.load(typedDayKey(item));
 		const typed = typeof kept === "string" ? kept : "";
 		setView(startMoving(viewNow(), item, typed));
@@ -111,6 +110,12 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 		const before = asked.current;
 		asked.current = null;
 		const action = actionFor(TODAY_KEYS, key);
+		const held = heldWords(viewNow(), action, keyWords(keyId(key)));
+		if (held) {
+			say(held);
+			return true;
+		}
+		if (viewNow().did) setView({ ...viewNow(), did: null });
 		if (!action) return false;
 		const row = selectedRow(viewNow(), due);
 		const step = action === "down" ? 1 : action === "up" ? -1 : 0;
@@ -125,9 +130,4 @@ export function useDue(context: Context, seen: string, { say, openAsk, openRitua
 
 	const moving = movingOf(view, due) ? view.moving : null;
 	return { due, selected: selectedRow(view, due), moving, press };
-}
-
-/** What a command says after its own name, as a line by itself. */
-function sentence(trouble: string): string {
-	return trouble.charAt(0).toUpperCase() + trouble.slice(1);
 }

@@ -10,8 +10,8 @@ export type Standing = "done" | "undone";
 export type Turned = { collection: string; before: Doc; after: Doc };
 
 /**
- * For each of these changes the one record that it updated, before and after; undefined where it updated none or several, or where the
- * record cannot be read. Later changes of the same record are taken into account: each is told as it was then. Only the records of
+ * For each of these changes the one record that it updated, beside what followed it, before and after; undefined where it updated none or
+ * several, or where the record cannot be read. Later changes of the same record are taken into account: each is told as it was then. Only the records of
  * the changes at the places `only` are read.
  */
 export function turnedByEach(
@@ -23,9 +23,8 @@ export function turnedByEach(
 	const passed = new Map<string, Updated[]>();
 	return changes.map(({ steps }, at) => {
 		const updates = steps.filter((step) => "id" in step);
-		const [update, ...others] = updates;
-		const isTold = only.has(at) && update !== undefined && others.length === 0;
-		const turned = isTold ? turnedBy(update, standing, passed.get(keyOf(update)) ?? [], recordOf) : undefined;
+		const update = only.has(at) ? mainUpdate(updates) : undefined;
+		const turned = update ? turnedBy(update, standing, passed.get(keyOf(update)) ?? [], recordOf) : undefined;
 		for (const one of updates) {
 			const known = passed.get(keyOf(one));
 			if (known) known.push(one);
@@ -33,6 +32,14 @@ export function turnedByEach(
 		}
 		return turned;
 	});
+}
+
+/** The one update that a change is about: of an ask and its deposit that of the ask. */
+function mainUpdate(updates: readonly Updated[]): Updated | undefined {
+	const [first, ...others] = updates;
+	if (others.length === 0) return first;
+	const [ask, ...more] = updates.filter(({ collection }) => collection === "asks");
+	return more.length === 0 ? ask : undefined;
 }
 
 function turnedBy(

@@ -47,6 +47,8 @@ const BY_FIELD: Record<string, string> = {
 	text: "the text",
 	kind: "the kind",
 	from: "who it came from",
+	at: "the date",
+	askId: "the yes",
 	pinned: "the pin",
 	private: "the privacy",
 };

@@ -73,7 +73,7 @@ function addedClauses({ steps }: Change, { way }: Telling): Clause[] {
 }
 
 function updatedClauses({ steps }: Change, turned: Turned | undefined, telling: Telling): Clause[] {
-	if (turned) return turnedClauses(turned, telling);
+	const { way } = telling;
 	const groups = new Map<string, Updated[]>();
 	for (const step of steps) {
 		if ("inserted" in step) continue;
@@ -81,16 +81,38 @@ function updatedClauses({ steps }: Change, turned: Turned | undefined, telling: 
 		group.push(step);
 		groups.set(step.collection, group);
 	}
-	return [...groups].map(([collection, updates]) => groupClause(collection, updates, telling));
+	const fate = fateOfAll([...groups.values()].flat(), way);
+	const names = [...groups].map(([collection, updates]) => theWords(collection, updates.length));
+	if (fate) return [fateClause(fate, listWords(names, MOST_NAMES), way)];
+	return [...groups].flatMap(([collection, updates]) =>
+		collection === turned?.collection ? turnedClauses(turned, telling) : [groupClause(collection, updates, telling)],
+	);
+}
+
+/** Whether a record is deleted by undo (or redo), or brought back. */
+type Fate = "goes" | "comes";
+
+function fateOf({ before, after }: Pick<Updated, "before" | "after">, way: Telling["way"]): Fate | undefined {
+	const [now, then] = way === "undo" ? [after, before] : [before, after];
+	if (then.deleted && !now.deleted) return "goes";
+	return now.deleted && !then.deleted ? "comes" : undefined;
+}
+
+function fateOfAll(updates: readonly Updated[], way: Telling["way"]): Fate | undefined {
+	const [first, ...others] = updates.map((update) => fateOf(update, way));
+	return others.every((other) => other === first) ? first : undefined;
+}
+
+function fateClause(fate: Fate, name: string, way: Telling["way"]): Clause {
+	if (fate === "comes") return ["brings", `${name} back`];
+	return way === "undo" ? ["marks", `${name} as deleted again`] : ["deletes", `${name} again`];
 }
 
 /** Several records at once: which fields, or that they go or come. */
 function groupClause(collection: string, updates: readonly Updated[], { way }: Telling): Clause {
 	const name = theWords(collection, updates.length);
-	const isGone = (update: Updated) => (way === "undo" ? update.before : update.after).deleted === true;
-	const wasGone = (update: Updated) => (way === "undo" ? update.after : update.before).deleted === true;
-	if (updates.every((update) => isGone(update) && !wasGone(update))) return goneClause(name, way);
-	if (updates.every((update) => wasGone(update) && !isGone(update))) return ["brings", `${name} back`];
+	const fate = fateOfAll(updates, way);
+	if (fate) return fateClause(fate, name, way);
 	const fields = new Set<string>();
 	for (const { before, after } of updates)
 		for (const side of [before, after]) for (const field in side) fields.add(field);
@@ -104,8 +126,8 @@ function turnedClauses({ collection, before, after }: Turned, telling: Telling):
 	const { way } = telling;
 	const name = theWords(collection, 1);
 	const [now, then] = way === "undo" ? [after, before] : [before, after];
-	if (then.deleted && !now.deleted) return [goneClause(name, way)];
-	if (now.deleted && !then.deleted) return [["brings", `${name} back`]];
+	const fate = now.deleted === then.deleted ? undefined : then.deleted ? "goes" : "comes";
+	if (fate) return [fateClause(fate, name, way)];
 	const clauses = fieldClauses(now, then, collection, telling);
 	return clauses.length > 0 ? clauses : [["sets", `${name} ${way === "undo" ? "back as it was" : "as it became"}`]];
 }
@@ -115,11 +137,6 @@ function fieldClauses(now: Doc, then: Doc, collection: string, { way, settings }
 	if (isDeposit(now, collection) && isDeposit(then, collection)) return depositClauses(now, then, way);
 	if (isPerson(now, collection) && isPerson(then, collection)) return personClauses(now, then, way);
 	return otherClauses(now, then, theWords(collection, 1), way);
-}
-
-/** Undo of a restoring, or redo of a deletion. */
-function goneClause(name: string, way: Telling["way"]): Clause {
-	return way === "undo" ? ["marks", `${name} as deleted again`] : ["deletes", `${name} again`];
 }
 
 function otherClauses(now: Doc, then: Doc, name: string, way: Telling["way"]): Clause[] {

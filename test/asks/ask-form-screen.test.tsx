@@ -180,3 +180,14 @@ test("what cannot be kept is said at Esc, and only the second Esc leaves without
 	screen.stdin.write("\x1b");
 	await expect.poll(() => kept).toEqual(["lost"]);
 });
+
+test("what was recorded is not recorded again where its draft cannot be dropped", async () => {
+	const context = contextAt();
+	mkdirSync(context.home, { recursive: true });
+	writeFileSync(`${context.home}/drafts`, "a file where the folder should be");
+	const { screen, recorded } = open(context, "no");
+	screen.stdin.write("Acme");
+	await screen.waitFor(/Acme[\s\S]*Nothing was saved/);
+	screen.stdin.write("\x13");
+	await expect.poll(() => recorded.map(({ ask }) => ask.who)).toEqual(["Acme"]);
+});

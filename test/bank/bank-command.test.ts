@@ -164,12 +164,21 @@ describe("draw", () => {
 		for (let at = 0; at < 3; at++) {
 			const { json } = await bank(context, "draw", "--json");
 			const { deposit, why } = json as { deposit: DepositJson; why: string };
-			expect(why).toMatch(/^(on-this-day|pinned|fits|turn|only)$/);
+			expect(why).toMatch(/^(on-this-day|pinned|fits|turn|early)$/);
 			ids.add(deposit.id);
 		}
 		expect(ids.size).toBe(3);
 		expect((await bank(context, "draw")).out).toMatch(/^From your bank, .*:\n\n {2}\S/);
 		expect((await bank(context, "draw", "--plain")).out).toMatch(/^From your bank, .*:\n\S/);
+	});
+
+	test("from a bank of which all was deleted: the list says how much, and where it is", async () => {
+		const context = contextAt();
+		const id = (await added(context, "Once.")).id;
+		await bank(context, "rm", id);
+		const { out } = await bank(context, "list");
+		expect(out).toContain("The bank is empty.");
+		expect(out).toMatch(/1 deposit is deleted\. To see what was: unfazed bank list --deleted\n$/);
 	});
 
 	test("from an empty bank gives nothing, and says how to begin", async () => {

@@ -1,14 +1,17 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import { DepositFormScreen } from "../../src/bank/deposit-form-screen.js";
 import { bankCollection, type Deposit } from "../../src/bank/deposit-records.js";
-import { addDeposits, type DepositFields, editDeposit, removeDeposit } from "../../src/bank/new-deposit.js";
+import { bankCount } from "../../src/bank/draw-records.js";
+import { addDeposit, type DepositFields, editDeposit, removeDeposit } from "../../src/bank/new-deposit.js";
 import type { Context } from "../../src/command/context.js";
 import { contextAt } from "../support/context.js";
 import { type Drawn, renderAt } from "../support/render-at.js";
 
 const TAB = "\t";
 const ESC = "\x1b";
+/** Typed key by key, a long text is kept as often. */
+const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
 const CTRL_S = "\x13";
 const CTRL_U = "\x15";
 
@@ -44,10 +47,14 @@ function open(
 	return { screen, left };
 }
 
+function typedInto(context: Context, keys: string, id?: string) {
+	const opened = open(context, id === undefined ? {} : { id });
+	opened.screen.stdin.write(keys);
+	return opened;
+}
+
 function added(context: Context, fields: Partial<DepositFields> = {}): Deposit {
-	const [deposit] = addDeposits(context.journal(), [{ ...FIELDS, ...fields }]);
-	if (!deposit) throw new Error("nothing was added");
-	return deposit;
+	return addDeposit(context.journal(), { ...FIELDS, ...fields });
 }
 
 /** What another terminal reads in the same home. */
@@ -174,6 +181,29 @@ describe("a new deposit", () => {
 		await expect.poll(() => left).toEqual(['In the bank: "four". u takes it back.']);
 	});
 
+	test("is there once, also where the bank cannot be counted after it", async () => {
+		const { home } = contextAt();
+		added(contextAt(home));
+		bankCount(contextAt(home).journal());
+		const cache = `${home}/cache/bank-deposits/all.json`;
+		writeFileSync(cache, JSON.stringify({ ...JSON.parse(readFileSync(cache, "utf8")), digest: {} }));
+		const context = contextAt(home);
+		const { left } = typedInto(context, "Twice?\r");
+		await expect.poll(() => left).toEqual(['In the bank: "Twice?". u takes it back.']);
+		expect(() => bankCount(contextAt(home).journal())).toThrow();
+		expect(depositsIn(context).map(({ text }) => text)).toEqual([FIELDS.text, "Twice?"]);
+	});
+
+	test("takes no more of a name than the command does", async () => {
+		const context = contextAt();
+		const { screen, left } = typedInto(context, `Thank you\t\t${pasted("x".repeat(501))}${CTRL_S}`);
+		expect(plain(await screen.waitFor(/▸ From[\s\S]*longer than 500/))).toContain("the rest goes into the text");
+		expect([left, depositsIn(context)]).toEqual([[], []]);
+		screen.stdin.write(`\x7f${CTRL_S}`);
+		await expect.poll(() => left.length).toBe(1);
+		expect(depositsIn(context)[0]?.from).toHaveLength(500);
+	});
+
 	test("on a disk that takes nothing stays on the screen, and only a second Esc leaves without it", async () => {
 		const context = contextAt();
 		mkdirSync(context.home, { recursive: true });
@@ -199,7 +229,7 @@ describe("a new deposit", () => {
 		{ columns: 20, rows: 24 },
 	])("fits a window of $columns x $rows, whatever is typed", async ({ columns, rows }) => {
 		const { screen } = open(contextAt(), { columns, rows });
-		screen.stdin.write(`\x1b[200~${"会社 e\u0301 👩‍👩‍👧 \u202eabc\n".repeat(30)}\x1b[201~\t\t${"x".repeat(90)}\t`);
+		screen.stdin.write(`${pasted("会社 e\u0301 👩‍👩‍👧 \u202eabc\n".repeat(30))}\t\t${pasted("x".repeat(90))}\t`);
 		await screen.waitFor(columns < 60 ? "Make it larger" : "▸ What you did");
 	});
 });
@@ -243,18 +273,47 @@ describe("a deposit that is there", () => {
 		expect(depositsIn(context)[0]?.rev).toBe(rev);
 	});
 
-	test("deleted meanwhile is said, and what was typed is kept", async () => {
+	test("deleted meanwhile is said with the keys that help, and what was typed is kept", async () => {
 		const context = contextAt();
 		const deposit = added(context);
-		const { screen, left } = open(context, { id: deposit._id });
-		screen.stdin.write(" Twice.");
+		const { screen, left } = typedInto(context, " Twice.", deposit._id);
 		await screen.waitFor("Twice.");
 		removeDeposit(contextAt(context.home).journal(), deposit);
 		screen.stdin.write(CTRL_S);
-		await screen.waitFor("This deposit is deleted.");
+		const frame = plain(await screen.waitFor("This deposit is deleted."));
+		expect(frame).toContain("x shows what is deleted and R brings it back.");
+		expect(frame).not.toContain("unfazed ");
 		screen.stdin.write(ESC);
 		await expect.poll(() => left).toEqual(["Kept for later. Editing it again goes on with it."]);
 		expect(context.journal().drafts.load(`edit-deposit-${deposit._id}`)).toEqual({ text: `${FIELDS.text} Twice.` });
+	});
+
+	test("whose adding was undone meanwhile is said with the key that redoes it", async () => {
+		const context = contextAt();
+		const { screen } = typedInto(context, " Twice.", added(context)._id);
+		await screen.waitFor("Twice.");
+		contextAt(context.home).journal().undo(1);
+		screen.stdin.write(CTRL_S);
+		await screen.waitFor("Adding this deposit was undone.");
+	});
+
+	test("keeps a name that is longer than one may type, while that is not changed", async () => {
+		const context = contextAt();
+		const { _id: id, from } = added(context, { from: "x".repeat(600) });
+		const { left } = typedInto(context, `!${CTRL_S}`, id);
+		await expect.poll(() => left.length).toBe(1);
+		expect(depositsIn(context)).toMatchObject([{ text: `${FIELDS.text}!`, from }]);
+	});
+
+	test("saved with nothing changed leaves the draft of another terminal alone", async () => {
+		const context = contextAt();
+		const { _id: id } = added(context);
+		const { screen, left } = open(context, { id });
+		await screen.waitFor("A deposit");
+		contextAt(context.home).journal().drafts.save(`edit-deposit-${id}`, { text: "Half" });
+		screen.stdin.write(CTRL_S);
+		await expect.poll(() => left).toEqual(["Nothing changed."]);
+		expect(context.journal().drafts.load(`edit-deposit-${id}`)).toEqual({ text: "Half" });
 	});
 
 	test("that is gone when it is opened is said", async () => {

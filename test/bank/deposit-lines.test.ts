@@ -40,6 +40,19 @@ describe("a line", () => {
 		["- 2026-03-14 – They renewed", "They renewed", "2026-03-14"],
 		["2026-03-14T10:30 They renewed", "They renewed", "2026-03-14 timed"],
 		["2026-03-14T10:30:00+01:00 They renewed", "They renewed", "2026-03-14 timed"],
+		["2026-03-14 10:30 They renewed", "They renewed", "2026-03-14 timed"],
+		["2026-03-14 10:30:15 - They renewed", "They renewed", "2026-03-14 timed"],
+		["2026-03-14 10:30 - 3 more renewed", "3 more renewed", "2026-03-14 timed"],
+		["2026-03-14 10:30 amazing call", "amazing call", "2026-03-14 timed"],
+		["2026-03-14 10:30: am Telefon", "am Telefon", "2026-03-14 timed"],
+		["2026-03-14 09:30-10:30 pitch", "09:30-10:30 pitch", "2026-03-14"],
+		["2026-03-14 09:30 – 10:30 pitch", "09:30 – 10:30 pitch", "2026-03-14"],
+		["2026-03-14 09:30 to 10:30 pitch", "09:30 to 10:30 pitch", "2026-03-14"],
+		["2026-03-14 09:30:00-10:30:00 pitch", "09:30:00-10:30:00 pitch", "2026-03-14"],
+		["2026-03-14 10:00 pm call", "10:00 pm call", "2026-03-14"],
+		["2026-03-14 10:00:30 P.M. call", "10:00:30 P.M. call", "2026-03-14"],
+		["2026-03-14 10:00 AM: call", "10:00 AM: call", "2026-03-14"],
+		["2026-03-14 10:30+01:00 They renewed", "10:30+01:00 They renewed", "2026-03-14"],
 		["* They renewed", "They renewed", null],
 		["2026 was good", "2026 was good", null],
 		["2026-03-14th was good", "2026-03-14th was good", null],
@@ -47,6 +60,20 @@ describe("a line", () => {
 		["\x1b[1mbold\x1b[0m one\u2028two", "bold one\u2028two", null],
 	])("%j is a text and its day", async (line, text, day) => {
 		expect(await read(line)).toEqual([[text, day]]);
+	});
+
+	test("has an offset only behind a T, and a time behind a blank is one of 24 hours here", async () => {
+		const { clock } = contextAt();
+		const lines = "2026-03-14T09:30-10:30 pitch\n2026-03-14 09:30 pitch";
+		const moments = (await readDepositLines(lines, clock)).map(({ moment }) => moment);
+		expect(moments).toEqual([
+			{ at: Date.parse("2026-03-14T20:00:00Z"), offset: -630, dateOnly: false },
+			{
+				at: Date.parse("2026-03-14T09:30:00"),
+				offset: clock.offsetAt(Date.parse("2026-03-14T09:30:00")),
+				dateOnly: false,
+			},
+		]);
 	});
 
 	test("ends in any way, and blank ones are skipped", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anniversariesOf, yearsAgoToday } from "../../src/bank/years-ago.js";
+import { anniversariesOf, daysToAnniversary, yearsAgoToday } from "../../src/bank/years-ago.js";
 import { addDays, dayNumber } from "../../src/time/days.js";
 
 test("a day has one anniversary in every later year, and the two ways to tell agree", () => {
@@ -14,6 +14,10 @@ test("a day has one anniversary in every later year, and the two ways to tell ag
 			const [today = ""] = marked;
 			expect(yearsAgoToday(day, today)).toBe(years);
 			expect(anniversariesOf(today).has(dayNumber(day))).toBe(true);
+			const before = addDays(today, -(1 + (start % 300)));
+			expect(daysToAnniversary(dayNumber(day), dayNumber(before))).toBe(
+				before < day ? dayNumber(today) - dayNumber(before) : 1 + (start % 300),
+			);
 			expect(anniversariesOf(addDays(today, 1)).has(dayNumber(day))).toBe(false);
 		}),
 		{ seed: 1 },

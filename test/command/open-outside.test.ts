@@ -26,14 +26,11 @@ function desktop(script = "exit 0") {
 }
 
 describe.runIf(isLinux)("on a desktop", () => {
-	test.each([MAIL, "https://example.org/a?b=c&d=e#f", "http://example.org/", "file:///tmp/week%2047.html"])(
-		"%s is opened as it is, as one argument",
-		async (address) => {
-			const { env, args } = desktop();
-			expect(await openOutside(address, env)).toBeNull();
-			expect(args()).toEqual([address]);
-		},
-	);
+	test("a mail address is opened as it is, as one argument", async () => {
+		const { env, args } = desktop();
+		expect(await openOutside(MAIL, env)).toBeNull();
+		expect(args()).toEqual([MAIL]);
+	});
 
 	test("a program that fails is noticed", async () => {
 		const line = await openOutside(MAIL, desktop("exit 3").env);
@@ -45,12 +42,12 @@ describe.runIf(isLinux)("on a desktop", () => {
 		expect(line).toMatch(/^xdg-open is not installed.* Install xdg-utils, or copy it instead\.$/);
 	});
 
-	test("so is one that hangs; it may be the browser itself, so it lives on", async () => {
+	test("one that stays may be the mail program itself: it counts as opened, and lives on", async () => {
 		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 		const { env, args, pid } = desktop("exec sleep 60");
 		const opened = openOutside(MAIL, env);
 		await vi.advanceTimersByTimeAsync(5_000);
-		expect(await opened).toBe("It is still opening. If nothing appears, copy it instead.");
+		expect(await opened).toBeNull();
 		vi.useRealTimers();
 		await vi.waitFor(() => expect(args()).toEqual([MAIL]), { timeout: 10_000 });
 		expect(process.kill(pid(), "SIGKILL")).toBe(true);
@@ -69,13 +66,14 @@ test.each([
 	"/etc/passwd",
 	"-h",
 	"",
-	"file://example.org/share/a.html",
+	"https://example.org/",
+	"file:///tmp/week.html",
 	"mailto:dana@example.org?body=a b",
-	"https://example.org/\nx",
-	"https://example.org/\u009bx",
+	"mailto:dana@example.org\nx",
+	"mailto:dana@example.org\u009bx",
 ])("%j is not opened", async (address) => {
 	const { env, args } = desktop();
-	expect(await openOutside(address, env)).toMatch(/^Only web, mail and file addresses can be opened/);
+	expect(await openOutside(address, env)).toMatch(/^Only mail addresses can be opened/);
 	expect(args()).toBeNull();
 });
 
@@ -104,18 +102,12 @@ test.runIf(isLinux)("nothing is printed, least of all the address", async () => 
 });
 
 describe("each platform has its program, and none is a shell", () => {
-	const mail = new URL(MAIL);
 	test.each([
 		["darwin", {}, "open", [MAIL]],
 		["linux", {}, "xdg-open", [MAIL]],
 		["win32", {}, "rundll32.exe", ["url.dll,FileProtocolHandler", MAIL]],
 		["linux", { WSL_DISTRO_NAME: "Debian" }, "rundll32.exe", ["url.dll,FileProtocolHandler", MAIL]],
 	] as const)("%s %o", (platform, env, file, args) => {
-		expect(openerOf(mail, env, platform)).toMatchObject({ file, args });
-	});
-
-	test("a file inside of Linux has another name for Windows", () => {
-		const { args } = openerOf(new URL("file:///tmp/a%20b.html"), { WSL_DISTRO_NAME: "Debian" }, "linux");
-		expect(args.at(-1)).toBe("file://wsl.localhost/Debian/tmp/a%20b.html");
+		expect(openerOf(MAIL, env, platform)).toMatchObject({ file, args });
 	});
 });

@@ -29,7 +29,7 @@ function month(context: Context): void {
 describe("the dashboard", () => {
 	test("an empty journal says what to do first", async () => {
 		const { screen } = open(contextAt());
-		const frame = await screen.waitFor("Nothing recorded yet");
+		const frame = await screen.waitFor("No asks yet");
 		for (const way of ["a ", "n ", "y ", "unfazed import", "unfazed demo"]) expect(frame).toContain(way);
 	});
 
@@ -148,7 +148,7 @@ describe("the dashboard", () => {
 		screen.stdin.write("Half a na");
 		await screen.waitFor("Half a na");
 		screen.stdin.write("\x1b");
-		await screen.waitFor("Nothing recorded yet");
+		await screen.waitFor("No asks yet");
 		screen.stdin.write("n");
 		await screen.waitFor("Half a na");
 	});
@@ -261,7 +261,7 @@ describe("the dashboard", () => {
 		screen.stdin.write("?");
 		await screen.waitFor("redo what was undone");
 		screen.stdin.write("x");
-		await screen.waitFor("Nothing recorded yet");
+		await screen.waitFor("No asks yet");
 		screen.stdin.write(":yes");
 		await screen.waitFor("record a yes");
 		screen.stdin.write("\r");
@@ -319,12 +319,12 @@ describe("sizes", () => {
 
 	test("a smaller window asks for more room, a larger one brings the screen back", async () => {
 		const { screen } = open(contextAt());
-		await screen.waitFor("Nothing recorded yet");
+		await screen.waitFor("No asks yet");
 		screen.resize(40, 10);
 		await screen.waitFor("unfazed needs 60 columns");
 		screen.resize(20, 10);
 		await screen.waitFor("unfazed needs");
 		screen.resize(100, 30);
-		await screen.waitFor("Nothing recorded yet");
+		await screen.waitFor("No asks yet");
 	});
 });

@@ -14,7 +14,7 @@ test("Ctrl-Z goes back to the shell, fg to the dashboard as it was left", async 
 	});
 	await shell.waitFor("ready>");
 	shell.type(`"${process.execPath}" "${LAUNCHER}"\r`);
-	await shell.waitFor("Nothing recorded yet");
+	await shell.waitFor("No asks yet");
 	shell.type("3");
 	await shell.waitFor("Every ask you record stands here");
 	shell.type("\x1a");
@@ -24,12 +24,12 @@ test("Ctrl-Z goes back to the shell, fg to the dashboard as it was left", async 
 	await shell.waitFor("Every ask you record stands here");
 	expect(shell.modes().alternate).toBe(true);
 	shell.type("1");
-	await shell.waitFor("Nothing recorded yet");
+	await shell.waitFor("No asks yet");
 });
 
 test("where no shell could bring it back, Ctrl-Z leaves the dashboard as it is", async () => {
 	const terminal = openTerminal([], { home: temporaryHome() });
-	await terminal.waitFor("Nothing recorded yet");
+	await terminal.waitFor("No asks yet");
 	terminal.type("\x1a");
 	terminal.type("3");
 	await terminal.waitFor("Every ask you record stands here");

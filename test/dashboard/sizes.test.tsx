@@ -83,7 +83,7 @@ describe("the page of keys", () => {
 
 describe("in 60 x 15", () => {
 	test("an empty journal still names the import and the demo", async () => {
-		const frame = await open(contextAt(), 60, 15).waitFor("Nothing recorded yet");
+		const frame = await open(contextAt(), 60, 15).waitFor("No asks yet");
 		expect(frame).toContain("unfazed import deals.csv");
 		expect(frame).toContain("unfazed demo");
 	});
@@ -99,7 +99,7 @@ describe("in 60 x 15", () => {
 	});
 
 	test("the notice that the data is invented leaves the time whole", async () => {
-		const [title] = (await open(contextAt(), 60, 15, DEMO).waitFor("Nothing recorded")).split("\n");
+		const [title] = (await open(contextAt(), 60, 15, DEMO).waitFor("No asks yet")).split("\n");
 		expect(title).toMatch(/Seed 3 +09:00$/);
 	});
 
@@ -126,7 +126,7 @@ describe("in 60 x 15", () => {
 });
 
 test("80 x 24 has room for every key of the dashboard", async () => {
-	const frame = await open(contextAt(), 80, 24).waitFor("Nothing recorded yet");
+	const frame = await open(contextAt(), 80, 24).waitFor("No asks yet");
 	expect(frame.split("\n").at(-1)).toContain(": commands  ? keys");
 });
 

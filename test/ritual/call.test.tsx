@@ -17,14 +17,21 @@ type OpenOptions = { columns?: number; rows?: number; alone?: boolean };
 
 function open(context: Context, ask: Ask, { columns = 80, rows = 24, alone = false }: OpenOptions = {}) {
 	const ends: string[] = [];
-	const called: string[] = [];
-	const onCall = alone ? undefined : (id: string) => called.push(id);
+	const called: (string | undefined)[] = [];
+	const named: string[] = [];
+	const onCall = alone ? undefined : (id: string | undefined) => called.push(id);
 	const screen = renderAt(
-		<RitualScreen context={context} ask={ask} onEnd={(end) => ends.push(end)} onCall={onCall} />,
+		<RitualScreen
+			context={context}
+			ask={ask}
+			onEnd={(end) => ends.push(end)}
+			onCall={onCall}
+			onNamed={({ says }) => named.push(says)}
+		/>,
 		{ columns, rows },
 	);
 	drawn.push(screen);
-	return { screen, ends, called };
+	return { screen, ends, called, named };
 }
 
 /** Walks a ritual to its end without answers but the feeling. */
@@ -70,22 +77,38 @@ describe("the end of a hard ritual", () => {
 		expect(called).toEqual([]);
 	});
 
-	test("outside the dashboard it names the command, and c is any key", async () => {
+	test("outside the dashboard it names the command, tells whom it named, and c is any key", async () => {
 		const context = withAna();
-		const { screen, ends, frame } = await walk(context, aNo(context, "Acme"), "8", { alone: true });
+		const { screen, ends, named, frame } = await walk(context, aNo(context, "Acme"), "8", { alone: true });
+		expect(named).toEqual(["Somebody to call: Ana Souza, peer, 12 days since you spoke."]);
 		expect(frame).toContain("A message: unfazed people reach --occasion hard");
 		screen.stdin.write("c");
 		await expect.poll(() => ends).toEqual(["finished"]);
 	});
 
-	test("names nobody after one that was not hard, and where nobody is known", async () => {
+	test("names nobody after one that was not hard", async () => {
 		const context = withAna();
 		expect((await walk(context, aNo(context, "Acme"), "6")).frame).not.toContain("to call");
-		const alone = contextAt();
-		const { screen, ends, frame } = await walk(alone, aNo(alone, "Acme"), "9");
+	});
+
+	test("where nobody is noted it says so in one line, and c leads to how somebody is", async () => {
+		const context = contextAt();
+		const { screen, ends, called, frame } = await walk(context, aNo(context, "Acme"), "9");
+		expect(frame).toContain("Nobody to call is noted yet. c, then + notes somebody.");
+		expect(frame).toMatch(/c somebody to call +any key done/);
+		screen.stdin.write("c");
+		await expect.poll(() => called).toEqual([undefined]);
+		expect(ends).toEqual([]);
+	});
+
+	test("where nobody is noted, or everybody was spoken to today, it says nothing with no key to lead on", async () => {
+		const context = contextAt();
+		const { screen, ends, frame } = await walk(context, aNo(context, "Acme"), "9", { alone: true });
 		expect(frame).not.toContain("to call");
 		screen.stdin.write("c");
 		await expect.poll(() => ends).toEqual(["finished"]);
+		addSomebody(context, "Ana", { daysAgo: 0 });
+		expect((await walk(context, aNo(context, "Globex"), "9")).frame).not.toContain("to call");
 	});
 
 	test("names somebody once: not when the same ritual is walked again", async () => {

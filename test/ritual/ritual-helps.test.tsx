@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Ask } from "../../src/asks/ask.js";
 import { asksCollection, recordOutcome } from "../../src/asks/ask-records.js";
-import { bankCollection } from "../../src/bank/deposit-records.js";
 import type { Context } from "../../src/command/context.js";
 import { shownNow } from "../../src/ritual/content/content-records.js";
 import { RitualScreen } from "../../src/ritual/ritual-screen.js";
@@ -43,12 +42,6 @@ function aLesson(context: Context, lesson: string): Ask {
 	const fields = { reasons: ["price"] };
 	const decision = { who: "Globex", outcome: "no" as const, moment, fields, ritual };
 	return recordOutcome(context.journal(), context.settings(), decision).ask;
-}
-
-function aDeposit(context: Context, text: string): void {
-	const at = { at: new Date("2026-03-14T10:00:00Z"), offset: 60 };
-	const rest = { kind: "win", from: "Initech", askId: null, pinned: false, private: false } as const;
-	context.journal().add("a deposit", bankCollection, [{ ...rest, ...at, text }]);
 }
 
 describe("ideas on the screen", () => {
@@ -235,53 +228,6 @@ describe("a past lesson", () => {
 		await screen.waitFor("Ctrl-R still true");
 		expect(stored(context, past._id)?.ritual?.rated).toBeNull();
 		expect(await screen.waitFor("step 3 of 5")).toContain("Ask who owns the budget");
-	});
-});
-
-describe("after a cluster of noes", () => {
-	const noes = (context: Context, count: number) =>
-		Array.from({ length: count }, (_, index) => aNo(context, `Company ${index}`)).at(-1) ?? aNo(context, "Acme");
-
-	test("a deposit comes first, once in the same run", async () => {
-		const context = contextAt();
-		aDeposit(context, "I asked who owns the budget.");
-		const { screen, ends } = open(context, noes(context, 3));
-		const frame = await screen.waitFor("From your bank, 14 March");
-		expect(frame).toContain("I asked who owns the budget.");
-		expect(frame).toContain("any key go on");
-		screen.stdin.write("\x1b");
-		await screen.waitFor("What was said");
-		expect(ends).toEqual([]);
-		await open(context, aNo(context, "Hooli")).screen.waitFor("What was said");
-		expect(drawn?.frames.join()).not.toContain("From your bank");
-	});
-
-	test("it comes again in a later run", async () => {
-		const context = contextAt();
-		aDeposit(context, "I asked who owns the budget.");
-		await open(context, noes(context, 3)).screen.waitFor("From your bank");
-		const yes = { who: "Initrode", outcome: "yes", moment: thisMoment(context.clock), fields: {} } as const;
-		recordOutcome(context.journal(), context.settings(), yes);
-		await open(context, noes(context, 3)).screen.waitFor("From your bank");
-	});
-
-	test("it does not come before that many noes, out of an empty bank, or with the setting 0", async () => {
-		const few = contextAt();
-		aDeposit(few, "A win.");
-		await open(few, noes(few, 2)).screen.waitFor("What was said");
-		const empty = contextAt();
-		await open(empty, noes(empty, 3)).screen.waitFor("What was said");
-		const off = contextAt();
-		aDeposit(off, "A win.");
-		storeSetting(off.home, "drawAfter", 0);
-		await open(off, noes(off, 3)).screen.waitFor("What was said");
-	});
-
-	test("ten thousand characters of it are cut to the window", async () => {
-		const context = contextAt();
-		aDeposit(context, "The \x1b[31mbest\x1b[0m 日本語 day. ".repeat(500));
-		const { screen } = open(context, noes(context, 3), { columns: 60, rows: 15 });
-		expect(await screen.waitFor("From your bank")).toContain("…");
 	});
 });
 

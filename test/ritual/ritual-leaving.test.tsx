@@ -206,7 +206,7 @@ test("a no that another terminal made a yes is not written over, also where that
 	screen.stdin.write("\r\r\r\rName the price.");
 	await screen.waitFor("Name the price.");
 	const other = contextAt(context.home);
-	const yes = editAsk(other.journal(), ask, (current) => ({ ...current, outcome: "yes" }));
+	const { ask: yes } = editAsk(other.journal(), ask, (current) => ({ ...current, outcome: "yes" }));
 	for (const isFinished of [false, true]) {
 		if (isFinished) finishedBefore(other, yes, "Theirs.");
 		screen.stdin.write(CTRL.s);

@@ -112,7 +112,7 @@ describe("the end", () => {
 		expect(await end(open(context, ask))).toContain("Nothing else was decided in the last 90 days.");
 	});
 
-	test("moves the gauge from without this no to with it", async () => {
+	test("says what is true at once, while the mark and the band move from without this no to with it", async () => {
 		const context = contextAt();
 		const outcomes = Array.from({ length: 12 }, (_, index) => (index === 0 ? ("yes" as const) : ("no" as const)));
 		addAsks(
@@ -120,7 +120,12 @@ describe("the end", () => {
 			outcomes.map((outcome, index) => ({ who: `Company ${index}`, outcome, daysAgo: 20 - index })),
 		);
 		const screen = open(context, aNo(context, "Acme"));
-		expect(await end(screen)).toContain("11 noes for each yes");
-		await screen.waitFor("12 noes for each yes");
+		const first = await end(screen);
+		expect(first).toContain("12 noes for each yes");
+		const meterOf = (frame: string) => frame.split("\n").find((line) => line.includes("◆")) ?? "";
+		const columnOf = (frame: string) => meterOf(frame).indexOf("◆");
+		const last = await screen.waitFor((frame) => columnOf(frame) > columnOf(first));
+		expect(last.replace(meterOf(last), meterOf(first))).toBe(first);
+		expect(screen.frames.join()).not.toContain("11 noes for each yes");
 	});
 });

@@ -10,7 +10,7 @@ export const NOW = "2026-11-22T09:00:00";
 
 /** The context of a command in a home of its own (or in `home`), with the clock frozen. */
 export function contextAt(home: string = temporaryHome(), now: string = NOW): Context {
-	return openContext({ home }, { UNFAZED_NOW: now, HOME: home });
+	return openContext({ home }, { UNFAZED_NOW: now, HOME: home, TERM: "xterm-256color" });
 }
 
 /** Records a no in the context's journal, as the commands do. */

@@ -36,6 +36,8 @@ describe("which terminals are known to ignore copies", () => {
 	test.each([
 		["the console", { TERM: "linux" }],
 		["none to speak of", { TERM: "dumb" }],
+		["one that does not say what it is", {}],
+		["one that says nothing", { TERM: "" }],
 		["Terminal of a Mac", { TERM: "xterm-256color", TERM_PROGRAM: "Apple_Terminal" }],
 		["VTE", { TERM: "xterm-256color", VTE_VERSION: "7600" }],
 	])("%s", (_, env) => {
@@ -44,6 +46,7 @@ describe("which terminals are known to ignore copies", () => {
 
 	test.each([
 		["xterm", { TERM: "xterm-256color" }],
+		["the terminal of Windows, which has no TERM", { WT_SESSION: "1" }],
 		["iTerm2", { TERM: "xterm-256color", TERM_PROGRAM: "iTerm.app" }],
 		["a VTE that is newer than this", { TERM: "xterm-256color", VTE_VERSION: "9000" }],
 		["another terminal started from a VTE one", { TERM: "xterm-kitty", VTE_VERSION: "7600", KITTY_WINDOW_ID: "1" }],

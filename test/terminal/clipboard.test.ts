@@ -143,13 +143,26 @@ describe("inside of a tmux", () => {
 		],
 		["no clipboard behind it", "/dev/pts/1|foot||title", "[missing]", /terminal-features ',foot:clipboard'$/],
 		["an override that takes it away", "/dev/pts/1|foot||clipboard", "[missing]", /^Only tmux has the text/],
-		["nobody attached", "|||", MS, /^Only tmux has the text/],
 	])("with %s it says so, and tmux keeps it", async (_, client, ms, says) => {
 		const { env, kept } = programs({ tmux: answers(client, ms) });
 		const copied = await copyText(TEXT, { ...terminal(), env: { ...env, ...tmux } });
 		expect(copied.how).toBe("not");
 		expect(copied.says).toMatch(says);
 		expect(kept("tmux")).toBe(`load-buffer\n-\n${TEXT}`);
+	});
+
+	test("with nobody attached it says so, and how to paste what tmux keeps", async () => {
+		const refuses = `case $1 in display-message) printf '|||\\n-DISPLAY\\n'; echo 'no current client' >&2; exit 1;;
+			*) cat > "$KEPT";; esac`;
+		const { env, kept } = programs({ tmux: refuses });
+		const { stdout, written } = terminal();
+		const copied = await copyText(TEXT, { stdout, env: { ...env, ...tmux } });
+		expect(copied).toEqual({
+			how: "not",
+			says: "No terminal is attached to tmux now, so it keeps the text. To paste it there: its prefix, then ].",
+		});
+		expect(kept("tmux")).toBe(TEXT);
+		expect(written()).toBe("");
 	});
 
 	test("with another tmux behind it, nothing is promised", async () => {
@@ -208,6 +221,23 @@ describe("what cannot be copied", () => {
 		// Nothing may be left listening, or later errors would go unheard.
 		await vi.waitFor(() => expect(stdout.listenerCount("error")).toBe(0));
 	});
+});
+
+test("to whom the screen is read out, nothing is said of a mouse", async () => {
+	const { env } = programs({ xclip: "exit 1", xsel: "exit 1" });
+	const gone = new Writable({ write: (_, __, done) => done(new Error("EIO")) });
+	const dead = Object.assign(gone, { isTTY: true }) as unknown as NodeJS.WriteStream;
+	const place = (more: NodeJS.ProcessEnv) => ({ ...terminal(), env: { ...env, ...more }, isSpoken: true });
+	const said = [
+		await copyText(TEXT, place(SSH)),
+		await copyText("x".repeat(4_000), place(SSH)),
+		await copyText(TEXT, place({ DISPLAY: ":0", VTE_VERSION: "7600" })),
+		await copyText(TEXT, { ...place(SSH), stdout: dead }),
+	];
+	for (const { says } of said) {
+		expect(says).toContain("mark the text in the terminal and copy it there");
+		expect(says).not.toContain("mouse");
+	}
 });
 
 test("everything said is one line without a control character", async () => {

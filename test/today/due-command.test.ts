@@ -168,6 +168,64 @@ describe("a person", () => {
 		expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining(says) });
 	});
 
+	test.each([["Ana"], ["ana"], ["an"]])("is named by %j as well as by the id", async (name) => {
+		const { options } = await withAna();
+		expect((await run(["due", "done", name], options)).stdout).toMatch(/^Met: Ana\./);
+		expect((await listed(options)).total).toBe(0);
+	});
+
+	test("met today already is not met twice, by the id or the name", async () => {
+		const { options, id } = await withAna();
+		await run(["due", "done", "Ana"], options);
+		for (const word of [id, "Ana"]) {
+			expect(await run(["due", "done", word], options)).toEqual({
+				code: 1,
+				stdout: "",
+				stderr: `unfazed: You talked with Ana today already. To note it once more: unfazed people met ${id}\n`,
+			});
+		}
+		const { person } = await runJson<Met>(["people", "show", "ana"], options);
+		expect(person.met).toHaveLength(2);
+		const tomorrow = at(options.home, "2026-11-23T09:00:00");
+		expect((await run(["due", "done", "Ana"], tomorrow)).stdout).toMatch(/^Met: Ana\./);
+	});
+
+	test("has no flag to choose by, which is said", async () => {
+		const { options } = await withAna();
+		const { code, stderr } = await run(["due", "done", "Ana", "--next-move"], options);
+		expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("is one of your people") });
+		expect((await listed(options)).total).toBe(1);
+	});
+
+	test("is moved to no day on which nothing comes due", async () => {
+		const { options, id } = await withAna();
+		const move = (when: string, how = "move") => run(["due", how, id, ...(how === "move" ? [when] : [])], options);
+		const edit = (...args: string[]) => run(["people", ...args], options);
+		const shown = () => runJson<Met>(["people", "show", "ana"], options);
+		const refused = async (says: string, when = "2026-11-25", how = "move") => {
+			const unmoved = await shown();
+			expect(await move(when, how)).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining(says) });
+			expect(await shown()).toEqual(unmoved);
+		};
+
+		await edit("edit", "Ana", "--every", "none");
+		await refused(`Ana has no rhythm, so no day comes due. To set one: unfazed people edit ${id} --every 14d`);
+		await edit("edit", "Ana", "--every", "14d");
+		await edit("pause", "Ana");
+		await refused(`Ana is paused, so no day comes due. To take them up again: unfazed people resume ${id}`);
+		await refused("Ana is paused", "", "drop");
+		await edit("pause", "Ana", "--until", "2026-12-10");
+		await refused("Ana is not due before Thu 10 Dec 2026", "", "drop");
+		await edit("resume", "Ana");
+		await edit("met", "Ana");
+		await refused("Ana is not due before Sun 6 Dec 2026, so there is nothing to put off.");
+		expect((await move("2026-12-20")).stdout).toMatch(/^Moved to Sun 20 Dec 2026: Ana\./);
+		expect((await move("2026-11-25")).stdout).toMatch(
+			/^Moved to Sun 6 Dec 2026, the first day on which they are due: Ana\./,
+		);
+		expect(await runJson(["people", "show", "ana"], options)).toMatchObject({ person: { due: "2026-12-06" } });
+	});
+
 	test("who is deleted or has no rhythm says so", async () => {
 		const { options, id } = await withAna();
 		await run(["people", "edit", "Ana", "--every", "none"], options);
@@ -201,6 +259,22 @@ describe("one thing", () => {
 			"Undone: next move with Acme done. That marked the next move open again.",
 		]);
 		expect((await run(["export", "--format", "json"], options)).stdout).toBe(before.stdout);
+	});
+
+	test("is named by who it is about, where only one thing of theirs is due", async () => {
+		const { options } = await threeThings();
+		expect((await run(["due", "quiet", "globex"], options)).stdout).toMatch(/^Globex is ghosted/);
+		expect((await run(["due", "move", "Init", "3d"], options)).stdout).toMatch(/^Moved to Wed 25 Nov 2026/);
+		await run(["ask", "Acme Inc"], at(options.home, "2026-11-07T10:00:00"));
+		expect(await run(["due", "drop", "ac"], options)).toMatchObject({
+			code: 2,
+			stdout: "",
+			stderr: expect.stringMatching(
+				/^unfazed: "ac" fits 2 things that are due: Acme Inc, gone quiet\? \(\w{9}\); Acme, next move: call Bob \(\w{9}\)\. Give the id\.$/m,
+			),
+		});
+		expect((await run(["due", "drop", "ac", "--next-move"], options)).stdout).toMatch(/^Let go: next move with Acme\./);
+		expect((await run(["due", "done", "acme"], options)).stderr).toContain("Acme Inc has not answered yet");
 	});
 
 	test("is moved to a day in words, which is said as it was understood", async () => {
@@ -250,7 +324,8 @@ describe("one thing", () => {
 		[["due", "quiet", "MOVE"], 1, "Acme has answered already"],
 		[["due", "move", "MOVE", "sometime"], 2, '"sometime" is not clear'],
 		[["due", "move", "MOVE", "2026-11-01"], 2, "which is past"],
-		[["due", "drop", "zzzzz"], 1, "no ask has the id zzzzz"],
+		[["due", "drop", "zzzzz"], 1, 'nothing that is due has the id or the name "zzzzz". Ids are in: unfazed due'],
+		[["due", "done", "Globx"], 1, "Did you mean Globex? Ids are in: unfazed due"],
 	])("%j is refused, and changes nothing", async (args, code, says) => {
 		const { options, quiet, move } = untouched;
 		const before = await listed(options);

@@ -2,14 +2,14 @@ import { afterEach, describe, expect, test } from "vitest";
 import { asksCollection } from "../../src/asks/ask-records.js";
 import type { Context } from "../../src/command/context.js";
 import { DashboardScreen } from "../../src/dashboard/dashboard-screen.js";
-import { everybody, removePerson } from "../../src/peers/people/people-records.js";
+import { editPerson, everybody, removePerson } from "../../src/peers/people/people-records.js";
 import { beginRitual, forward } from "../../src/ritual/ritual.js";
 import { keepDraft } from "../../src/ritual/ritual-records.js";
 import { settleMove } from "../../src/today/follow-up-records.js";
 import { addSomebody } from "../peers/people/samples.js";
 import { addAsks, contextAt } from "../support/context.js";
 import { type Drawn, renderAt } from "../support/render-at.js";
-import { addAsk, aMove } from "./samples.js";
+import { addAsk, aNextMove, fourThings, selectedIn } from "./samples.js";
 
 const drawn: Drawn[] = [];
 afterEach(() => {
@@ -22,21 +22,8 @@ function open(context: Context, columns = 80, rows = 24, screenReader = false): 
 	return screen;
 }
 
-const aNextMove = (on: string, text = "send the comparison") => ({ outcome: "no", ritual: aMove(text, on) }) as const;
-
-/** Four things due, the longest waiting first: Globex quiet, Initech to come back to, Acme's and Hooli's next moves. */
-function fourThings(): Context {
-	const context = contextAt();
-	addAsk(context, "Globex", 16);
-	addAsk(context, "Initech", 30, { outcome: "not_now", until: "2026-11-19", note: "budget opens in Q1" });
-	addAsk(context, "Acme", 5, aNextMove("2026-11-21"));
-	addAsk(context, "Hooli", 4, aNextMove("2026-11-22", "call Bob"));
-	return context;
-}
-
 const askOf = (context: Context, who: string) =>
 	[...context.journal().records(asksCollection).all()].find((ask) => ask.who === who);
-const selectedIn = (frame: string) => /▸ (\w+)/.exec(frame.split("DUE")[1] ?? "")?.[1];
 
 describe("what is due", () => {
 	test("says since when and what, today apart from overdue, the longest waiting first", async () => {
@@ -82,7 +69,7 @@ describe("what is due", () => {
 		expect(selectedIn(await screen.waitFor("a writes down the new ask"))).toBe("Acme");
 		screen.stdin.write("jd");
 		expect(selectedIn(await screen.waitFor("Hooli: done"))).toBe("Acme");
-		screen.stdin.write("dg");
+		screen.stdin.write("jdg");
 		expect(await screen.waitFor("Nothing is waiting for you.")).toMatch(/Globex is ghosted/);
 	});
 
@@ -290,6 +277,17 @@ describe("a person", () => {
 		expect(people(context)[0]).toEqual({ ...before, rev: 3 });
 	});
 
+	test.each([
+		[80, 24],
+		[60, 15],
+	])("is seen among three asks gone quiet for longer, at %i x %i", async (columns, rows) => {
+		const context = contextAt();
+		for (const who of ["Globex", "Initech", "Hooli"]) addAsk(context, who, 30);
+		addSomebody(context, "Ana", 16);
+		const screen = open(context, columns, rows);
+		expect(await screen.waitFor("Ana")).toMatch(/▸ Globex .*\n +Ana +16 days since you spoke/);
+	});
+
 	test("cannot go quiet, which is said", async () => {
 		const screen = open(withPeople(), 120, 40);
 		await screen.waitFor("▸ Ana");
@@ -302,6 +300,24 @@ describe("a person", () => {
 		await screen.waitFor("▸ Ana");
 		screen.stdin.write("\r");
 		await screen.waitFor("Somebody to call");
+	});
+
+	test.each([
+		[">", { everyDays: null }, "Ana has no rhythm any more, so no day comes due. In Peers, e sets one."],
+		["x", { everyDays: null }, "Ana has no rhythm any more"],
+		["w", { paused: { until: null } }, "Ana is paused, so no day comes due. In Peers, z takes them up again."],
+		["x", { paused: { until: "2026-12-20" } }, "Ana is not due before Sun 20 Dec anyway."],
+		[">", { everyDays: 30 }, "Ana is not due before Sun 6 Dec anyway."],
+	])("%s on one whom another terminal changed to %j says so and writes nothing", async (key, changed, says) => {
+		const context = withPeople();
+		const screen = open(context, 120, 40);
+		await screen.waitFor("▸ Ana");
+		const [ana] = people(context);
+		const other = contextAt(context.home).journal();
+		editPerson(other, ana?._id ?? "", (current) => ({ ...current, ...changed }));
+		screen.stdin.write(key);
+		await screen.waitFor(says);
+		expect(people(context)[0]).toMatchObject({ ...changed, waitUntil: null });
 	});
 
 	test("whom another terminal deleted a moment ago is not met, which is said", async () => {

@@ -141,6 +141,31 @@ test("a ritual half-walked waits since its answer, among the others", () => {
 	]);
 });
 
+test("whose turn it has been longest comes second at the latest, and all else keeps its order", () => {
+	const item = fc.record({
+		id: fc.uuid(),
+		who: fc.string(),
+		days: fc.nat(60),
+		since: fc.constant("2026-11-01"),
+		text: fc.string(),
+	});
+	const ask = fc
+		.tuple(item, fc.constantFrom("quiet" as const, "next_move" as const))
+		.map(([one, kind]): Due => ({ ...one, kind }));
+	const person = item.map((one): Due => ({ ...one, kind: "person", daysSince: one.days, spoke: true }));
+	fc.assert(
+		fc.property(fc.array(ask, { maxLength: 8 }), fc.array(person, { maxLength: 4 }), (asks, people) => {
+			const found = longestFirst([...people, ...asks]);
+			expect(new Set(found)).toEqual(new Set([...asks, ...people]));
+			const [longest] = longestFirst(people);
+			expect(found.findIndex(({ kind }) => kind === "person")).toBeLessThanOrEqual(1);
+			expect(longest === undefined || found.slice(0, 2).includes(longest)).toBe(true);
+			const days = found.filter((one) => one !== longest).map((one) => one.days);
+			expect(days).toEqual(days.toSorted((left, right) => right - left));
+		}),
+	);
+});
+
 test("people come due by their rhythm, sorted among the rest by how long it has been their turn", () => {
 	const spoke = (days: number) => [contactAtIso(`${addDays("2026-11-22", -days)}T10:00:00`)];
 	const people = [

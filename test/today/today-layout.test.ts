@@ -59,7 +59,7 @@ test("the slump alarm has room above what is due, and never takes the last of it
 	);
 });
 
-test("the bank has room below what is due, which keeps its first rows", () => {
+test("the bank has a row below what is due, and more where that keeps its first rows", () => {
 	fc.assert(
 		fc.property(
 			size.columns,
@@ -73,10 +73,17 @@ test("the bank has room below what is due, which keeps its first rows", () => {
 				const { compact, upper, bank, sideBySide, due: list, latest } = layout;
 				const air = compact ? 0 : 1;
 				expect(list.rows).toBeGreaterThanOrEqual(2);
-				if (bank > 0) expect(list.rows).toBeGreaterThanOrEqual(Math.min(1 + Math.max(1, due), compact ? 3 : 4));
+				// One row has its place in a bad week too; more only where what is due has its first rows.
+				if (bank > 1) expect(list.rows).toBeGreaterThanOrEqual(Math.min(1 + Math.max(1, due), compact ? 3 : 4));
 				const lower = sideBySide ? list.rows : list.rows + (latest.rows > 0 ? latest.rows + 1 : 0);
 				expect(upper + lower + 2 * air + (bank > 0 ? bank + air : 0)).toBeLessThanOrEqual(rows);
 			},
 		),
 	);
+});
+
+test("in 80 x 24 and in 60 x 15 the slump alarm leaves the bank a row", () => {
+	const rows = (most: number) => (_: number, room: number) => Math.max(0, Math.min(most, room));
+	expect(todayLayout(80, 19, 7, () => 4, rows(4), rows(3)).bank).toBeGreaterThanOrEqual(1);
+	expect(todayLayout(60, 10, 7, () => 4, rows(4), rows(3)).bank).toBeGreaterThanOrEqual(1);
 });

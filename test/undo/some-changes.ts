@@ -148,9 +148,11 @@ async function done(context: Context, deed: Deed): Promise<void> {
 			editAsk(journal, ask, (current) => applied(current, editOf(deed, moment), thisMoment(context), context.clock));
 			return;
 		case "delete":
-			return removeAsk(journal, ask);
+			removeAsk(journal, ask);
+			return;
 		case "restore":
-			return restoreAsk(journal, ask);
+			restoreAsk(journal, ask);
+			return;
 		case "ritual":
 			finishRitual(journal, withAnswers(ask, deed, day), now);
 			return;
@@ -200,6 +202,8 @@ function editOf({ choice, text }: Deed, moment: Moment): Edit {
 		{ fields: { who: `Who ${choice}` } },
 		{ ritual: { lesson: text || null, feeling: choice % 11 }, next: { text: "Call", on: pick(DAYS, choice) } },
 		{ forecast: { dread: choice % 11 } },
+		{ fields: { why: text || null } },
+		{ outcome: choice % 2 ? "yes" : "no" },
 	];
 	return pick(edits, choice);
 }

@@ -272,6 +272,25 @@ describe("undoing", () => {
 		context.journal().change("a deposit", (writing) => writing.update(bankCollection, { ...deposit, text: "Other" }));
 		expect(undoing(context)).toEqual(['sets the text back to "Asked"']);
 	});
+
+	test("an ask whose deposit followed it is told with its values, and the deposit beside it", () => {
+		const context = contextAt();
+		const journal = context.journal();
+		const yes = { who: "Acme", outcome: "yes", moment: thisMoment(context.clock), fields: {}, why: "Asked" } as const;
+		const { ask } = recordOutcome(journal, context.settings(), yes);
+		editAsk(journal, ask, (now) => ({ ...now, why: "Called" }));
+		editAsk(journal, ask, (now) => ({ ...now, outcome: "no" }));
+		editAsk(journal, ask, (now) => ({ ...now, outcome: "yes" }));
+		removeAsk(journal, ask);
+		expect(undoing(context, 4)).toEqual([
+			"brings the ask and the deposit back",
+			"sets the outcome back to no, and marks the deposit as deleted again",
+			"sets the outcome back to yes, and brings the deposit back",
+			'sets what helped back to "Asked", and sets the text of the deposit back',
+		]);
+		bulk(context, [fresh(context, ask)], { deleted: false });
+		expect(undoing(context)).toEqual(["marks the ask and the deposit as deleted again"]);
+	});
 });
 
 describe("of a deposit", () => {

@@ -211,6 +211,14 @@ describe.skipIf(!TMUX)(`inside of ${TMUX ?? "tmux (skipped: it is not here, or o
 		expect(takenByProgram()).toBeNull();
 	});
 
+	test("with nobody attached it says so, and tmux keeps the text", async () => {
+		const said = join(folder, `said-${servers}`);
+		tmux("new-session", "-d", "-e", `TEXT=${TEXT}`, `TMUX_TMPDIR="${folder}" ${copies} 2> "${said}"`);
+		const isSaid = () => existsSync(said) && readFileSync(said, "utf8");
+		await expect.poll(isSaid, { timeout: 10_000 }).toContain("[not] No terminal is attached to tmux now");
+		expect(tmux("show-buffer")).toBe(TEXT);
+	});
+
 	test("behind a terminal without a clipboard it says so, and tmux keeps the text", async () => {
 		const terminal = open(session("new-session", copies), { ...env, ...SSH, TERM: "vt220" });
 		await terminal.waitFor("[not] Only tmux has the text, not the clipboard.");

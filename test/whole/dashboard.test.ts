@@ -21,7 +21,7 @@ async function openDashboard(home: string, size: { columns?: number; rows?: numb
 
 test("an empty journal says what to do first", async () => {
 	const terminal = await openDashboard(temporaryHome());
-	await terminal.waitFor("Nothing recorded yet");
+	await terminal.waitFor("No asks yet");
 	expect(terminal.text()).toMatch(/\bn {2}record a no/);
 	expect(terminal.modes().alternate).toBe(true);
 	terminal.type("q");

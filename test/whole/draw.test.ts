@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { bankCollection } from "../../src/bank/deposit-records.js";
 import { addAnswers, noes, steady } from "../ratio/slump/answers.js";
 import { contextAt } from "../support/context.js";
 import { answer } from "../support/start.js";
@@ -11,23 +12,32 @@ const env = { UNFAZED_NOW: "2026-11-22T12:00:00" };
 const BANK = "From your bank";
 
 /** A home whose bank holds what two yeses of the spring were made of. */
-async function homeWithBank(): Promise<string> {
+function homeWithBank(): string {
 	const home = temporaryHome();
-	const yes = (who: string, why: string, at: string) => answer(["yes", who, "--why", why, "--at", at], { home, env });
-	await yes("Initech", "I asked who owns the budget.", "2026-03-14");
-	await yes("Globex", "I called back on the day I said.", "2026-04-02");
+	const ofYes = (from: string, text: string, day: string) => {
+		const [at, offset] = [new Date(`${day}T12:00:00Z`), 60];
+		const askId = `202603-${from.toLowerCase()}`;
+		return { kind: "win" as const, text, from, at, offset, dateOnly: true, askId, pinned: false, private: false };
+	};
+	contextAt(home)
+		.journal()
+		.add("deposits for a test", bankCollection, [
+			ofYes("Initech", "I asked who owns the budget.", "2026-03-14"),
+			ofYes("Globex", "I called back on the day I said.", "2026-04-02"),
+		]);
 	return home;
 }
 
-async function quickNoes(home: string, count: number): Promise<void> {
-	for (let no = 0; no < count; no++) await answer(["no", `Company ${no}`, "--reason", "timing"], { home, env });
+/** Noes of yesterday. */
+function earlierNoes(home: string, count: number): void {
+	addAnswers(contextAt(home), noes(count), 1, { reasons: ["timing"] });
 }
 
 /** Records a no in a terminal of its own, and gives all that was on its screen until the ritual's first question. */
 async function noInTerminal(home: string, who: string, flags: string[] = []): Promise<string> {
 	const terminal = openTerminal([...flags, "no", who, "--reason", "price"], { home, env });
 	const first = await terminal.waitFor((text) => text.includes(BANK) || text.includes("What was said"));
-	if (first.includes("any key")) terminal.press("space");
+	if (first.includes("Enter go on")) terminal.press("space");
 	await terminal.waitFor("What was said");
 	terminal.press(flags.length > 0 ? "ctrl-d" : "escape");
 	await terminal.exited;
@@ -39,30 +49,30 @@ describe.each([
 	{ as: "line by line", flags: ["--plain"] },
 ])("after noes in a row, $as", ({ flags }) => {
 	test("a deposit comes before the ritual of the third, once, and again after a yes", async () => {
-		const home = await homeWithBank();
+		const home = homeWithBank();
+		earlierNoes(home, 1);
 		const draws: string[] = [];
-		for (const who of ["Acme", "Hooli", "Vandelay", "Umbrella", "Stark"])
-			draws.push(await noInTerminal(home, who, flags));
-		expect(draws.map((text) => text.includes(BANK))).toEqual([false, false, true, false, false]);
-		expect(draws[2]).toMatch(
+		for (const who of ["Hooli", "Vandelay", "Umbrella"]) draws.push(await noInTerminal(home, who, flags));
+		expect(draws.map((text) => text.includes(BANK))).toEqual([false, true, false]);
+		expect(draws[1]).toMatch(
 			/From your bank, 14 March[\s\S]*I asked who owns the budget\.[\s\S]*Win, the yes from Initech/,
 		);
 
 		await answer(["yes", "Wayne"], { home, env });
-		await quickNoes(home, 2);
+		for (const who of ["Stark", "Tyrell"]) await answer(["no", who, "--reason", "timing"], { home, env });
 		expect(await noInTerminal(home, "Cyberdyne", flags)).toMatch(/From your bank, 2 April[\s\S]*I called back/);
 	});
 });
 
 test("what fits the no comes: here the same who", async () => {
-	const home = await homeWithBank();
-	await quickNoes(home, 2);
+	const home = homeWithBank();
+	earlierNoes(home, 2);
 	expect(await noInTerminal(home, "Globex")).toContain("I called back on the day I said.");
 });
 
 test("in the dashboard it comes once too, and not for the noes that another terminal records meanwhile", async () => {
-	const home = await homeWithBank();
-	await quickNoes(home, 2);
+	const home = homeWithBank();
+	earlierNoes(home, 2);
 	const dashboard = openTerminal([], { home, env });
 	await dashboard.waitFor("? keys");
 	dashboard.type("nAcme\r");
@@ -82,7 +92,7 @@ test("in the dashboard it comes once too, and not for the noes that another term
 });
 
 test("the slump alarm brings one after a single no, once in that alarm", async () => {
-	const home = await homeWithBank();
+	const home = homeWithBank();
 	const context = contextAt(home);
 	// The newest answer before now is a yes: the run is short, and the alarm rings on.
 	addAnswers(context, `${steady(200)}${noes(75)}y`);
@@ -91,19 +101,19 @@ test("the slump alarm brings one after a single no, once in that alarm", async (
 });
 
 test("with drawAfter 0 none comes", async () => {
-	const home = await homeWithBank();
+	const home = homeWithBank();
 	await answer(["settings", "set", "drawAfter", "0"], { home, env });
-	await quickNoes(home, 3);
+	earlierNoes(home, 3);
 	expect(await noInTerminal(home, "Acme")).not.toContain(BANK);
 });
 
 test("bank draw gives another one each time, and what is pinned first once things are low", async () => {
-	const home = await homeWithBank();
+	const home = homeWithBank();
 	const add = ["bank", "add", "They asked for me by name.", "--pin", "--private", "--at", "2026-06-01"];
 	const { deposit: pinned } = await answer(add, { home, env });
 	const first = await answer(["bank", "draw"], { home, env });
 	expect([first.deposit.from, first.why]).toEqual(["Initech", "turn"]);
-	await quickNoes(home, 3);
+	earlierNoes(home, 3);
 	const low = await answer(["bank", "draw"], { home, env });
 	expect([low.deposit, low.why]).toEqual([pinned, "pinned"]);
 	expect((await answer(["bank", "draw"], { home, env })).deposit.from).toBe("Globex");

@@ -1,6 +1,7 @@
 import type { Context } from "../../command/context.js";
 import { wrongUsage } from "../../command/failure.js";
 import { openPrompter } from "../../terminal/plain-prompt.js";
+import { capital } from "../../terminal/sentence.js";
 import type { Ask } from "../ask.js";
 import { askJson } from "../ask-json.js";
 import { asksCollection } from "../ask-records.js";
@@ -9,8 +10,8 @@ import { queryLog } from "../log/log-query.js";
 import { sayIfNone, understoodFilter } from "../log/log-where.js";
 import type { BulkPlan } from "./bulk-edit.js";
 import { previewRows } from "./bulk-edit-preview.js";
-import { plannedEdit, writeEdit } from "./bulk-edit-records.js";
-import { asksText, doneWords, planWords } from "./bulk-edit-text.js";
+import { type Edited, plannedEdit, writeEdit } from "./bulk-edit-records.js";
+import { asksText, depositsTail, doneWords, planWords } from "./bulk-edit-text.js";
 
 /** Which asks, and whether to ask before they are changed. */
 export type BulkFlags = { where?: string | undefined; yes?: boolean | undefined; dryRun?: boolean | undefined };
@@ -28,10 +29,11 @@ export async function runBulk(context: Context, query: string, edit: Edit, flags
 	const plan = plannedEdit(context, asks, edit);
 	if (!context.json) context.print(preview(context, plan, edit).join("\n"));
 	const isDone = plan.changes.length > 0 && !flags.dryRun && (flags.yes || (await isWanted(context, plan, edit)));
-	const after = isDone ? writeEdit(context, plan, edit) : plan.changes.map((change) => change.after);
-	if (context.json) context.printJson(asJson(plan, asks.length, after));
+	const planned: Edited = { asks: plan.changes.map(({ after }) => after), deposits: [] };
+	const edited = isDone ? writeEdit(context, plan, edit) : planned;
+	if (context.json) context.printJson(asJson(plan, asks.length, edited.asks));
 	else if (flags.dryRun) context.print("A dry run: nothing was changed.");
-	else if (isDone) context.print(`${doneWords(plan, edit)}. To take it back: unfazed undo`);
+	else if (isDone) context.print(`${doneWords(plan, edit)}.${depositsTail(edited)} To take it back: unfazed undo`);
 	return undefined;
 }
 
@@ -64,7 +66,7 @@ async function isWanted(context: Context, { changes }: BulkPlan, edit: Edit): Pr
 	const what = changes.length === 1 ? "this ask" : `these ${asksText(changes.length)}`;
 	const prompter = openPrompter({ input: process.stdin, output: process.stdout });
 	try {
-		const answer = await prompter.ask(`${does.charAt(0).toUpperCase()}${does.slice(1)} ${what}? (y/N)`);
+		const answer = await prompter.ask(`${capital(does)} ${what}? (y/N)`);
 		if (/^y(es)?$/i.test(answer?.trim() ?? "")) return true;
 	} finally {
 		prompter.close();

@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
+import { type Followed, followYeses } from "../../bank/deposit-of-yes-records.js";
 import type { Context } from "../../command/context.js";
 import { wrongUsage } from "../../command/failure.js";
-import type { Journal } from "../../journal/journal.js";
+import type { Journal, Writing } from "../../journal/journal.js";
 import { type Month, monthOf } from "../../time/days.js";
 import { thisMoment } from "../../time/moment.js";
 import type { Ask } from "../ask.js";
@@ -51,24 +52,36 @@ export function plannedEdit(context: Context, asks: readonly Ask[], edit: Edit):
 	throw wrongUsage(`${which}${refused.why}${asks.length === 1 ? "" : " Nothing was changed."}`);
 }
 
+/** Asks after an edit, and what became of the deposits of those that had or got one. */
+export type Edited = { asks: Ask[]; deposits: Followed[] };
+
 /**
  * Makes the changes of a plan, as one step of undo named "edit of 1,200 asks"; gives the asks as they are now. What another terminal
  * changed since is kept. Throws a Failure or a JournalError, and then nothing is changed.
  */
-export function writeEdit(context: Context, { changes }: BulkPlan, edit: Edit): Ask[] {
+export function writeEdit(context: Context, { changes }: BulkPlan, edit: Edit): Edited {
 	const now = thisMoment(context.clock);
-	return context.journal().change(changeName(changes, edit), (writing) =>
-		changes.flatMap(({ before }) => {
-			const id = before._id;
-			const current = writing.get(asksCollection, id, monthOfAsk(before));
-			if (!current) return [];
-			const after = applied(current, edit, now, context.clock);
-			if (edit.deleted === undefined) return [writing.update(asksCollection, after)];
-			if (edit.deleted) writing.remove(asksCollection, id);
-			else writing.restore(asksCollection, id);
-			return [after];
-		}),
-	);
+	const journal = context.journal();
+	return journal.change(changeName(changes, edit), (writing) => {
+		const followYes = followYeses(journal, writing);
+		const edited: Edited = { asks: [], deposits: [] };
+		for (const { before } of changes) {
+			const current = writing.get(asksCollection, before._id, monthOfAsk(before));
+			if (!current) continue;
+			const after = written(writing, applied(current, edit, now, context.clock), edit);
+			const followed = followYes(current, after);
+			edited.asks.push(after);
+			if (followed) edited.deposits.push(followed);
+		}
+		return edited;
+	});
+}
+
+function written(writing: Writing, ask: Ask, { deleted }: Edit): Ask {
+	if (deleted === undefined) return writing.update(asksCollection, ask);
+	if (deleted) writing.remove(asksCollection, ask._id);
+	else writing.restore(asksCollection, ask._id);
+	return ask;
 }
 
 function changeName(changes: BulkPlan["changes"], { deleted }: Edit): string {

@@ -1,3 +1,6 @@
+import type { Followed } from "../../bank/deposit-of-yes-records.js";
+import { followedByAll } from "../../bank/followed-words.js";
+import type { Ask } from "../ask.js";
 import type { Edit } from "../edit.js";
 import { grouped } from "../log/log-text.js";
 import { lackWords } from "../unseen.js";
@@ -36,6 +39,11 @@ function who(count: number, total: number): string {
 export function doneWords({ changes }: BulkPlan, { deleted }: Edit): string {
 	const did = deleted === undefined ? "Changed" : deleted ? "Deleted" : "Brought back";
 	return `${did} ${asksText(changes.length)}`;
+}
+
+/** What became of the deposits of the asks of an edit, with a blank before it; empty where nothing did. */
+export function depositsTail({ asks, deposits }: { asks: readonly Ask[]; deposits: readonly Followed[] }): string {
+	return followedByAll(deposits, asks.length);
 }
 
 /** A count with groups of three: "6,711". */

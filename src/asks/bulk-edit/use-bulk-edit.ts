@@ -9,7 +9,7 @@ import type { Edit } from "../edit.js";
 import type { BulkPlan } from "./bulk-edit.js";
 import { type BulkEffect, type BulkForm, FIRST_BULK, pressInBulk } from "./bulk-edit-form.js";
 import { asksOfIds, plannedEdit, writeEdit } from "./bulk-edit-records.js";
-import { doneWords } from "./bulk-edit-text.js";
+import { depositsTail, doneWords } from "./bulk-edit-text.js";
 import { bulkChoices, bulkEdit } from "./bulk-edit-value.js";
 
 /** What a read value would do. */
@@ -58,12 +58,14 @@ export function useBulkEdit(
 			set({ form: { ...form, trouble: WORKING }, planned });
 			await setTimeout(UNTIL_DRAWN);
 		}
+		let deposits = "";
 		const trouble = troubleOf(() => {
-			writeEdit(context, planned.plan, planned.edit);
+			deposits = depositsTail(writeEdit(context, planned.plan, planned.edit));
 			drafts.drop(draftKey(form));
 		});
 		if (trouble) set({ form: { ...form, trouble }, planned });
-		else onBack(`${doneWords(planned.plan, planned.edit)}. u takes ${count === 1 ? "it" : "all of it"} back.`);
+		else
+			onBack(`${doneWords(planned.plan, planned.edit)}.${deposits} u takes ${count === 1 ? "it" : "all of it"} back.`);
 	};
 	const load = (form: BulkForm) => {
 		const kept = drafts.load(draftKey(form));

@@ -4,6 +4,7 @@ import { cannot, wrongUsage } from "../../command/failure.js";
 import { writeAll } from "../../command/output.js";
 import { everybody } from "../../peers/people/people-records.js";
 import { slumpCollection } from "../../ratio/slump/slump-collection.js";
+import { counted } from "../../terminal/sentence.js";
 import type { Ask } from "../ask.js";
 import { asksCollection } from "../ask-collection.js";
 import { csvParts } from "./export-csv.js";
@@ -23,16 +24,26 @@ export async function runExport(context: Context, flags: ExportFlags): Promise<v
 	if (format === "csv" && context.json) throw wrongUsage("--json and --format csv exclude each other. Leave one out.");
 	const journal = context.journal();
 	const asks = [...journal.records(asksCollection).all()].sort(byAsking);
-	const parts = format === "csv" ? csvParts(asks) : jsonParts(everything(context, asks), context.clock);
+	const all = format === "json" ? everything(context, asks) : undefined;
+	const parts = all ? jsonParts(all, context.clock) : csvParts(asks);
 	if (flags.output === undefined) {
 		return printParts(parts);
 	}
 	writeFileInParts(flags.output, parts, flags.force ?? false);
-	if (context.json) context.printJson({ file: flags.output, asks: asks.length });
-	else
-		context.say(
-			`Exported ${asks.length.toLocaleString("en-US")} ${asks.length === 1 ? "ask" : "asks"} to ${flags.output}`,
-		);
+	const beside = all && { bank: all.bank.length, people: all.people.length };
+	if (context.json) context.printJson({ file: flags.output, asks: asks.length, ...beside });
+	else context.say(`Exported ${heldWords(asks.length, beside)} to ${flags.output}`);
+}
+
+/** What a file holds: "4 asks, 2 deposits and 1 person"; nothing of what there is none of, but for asks. */
+function heldWords(asks: number, beside: { bank: number; people: number } | undefined): string {
+	const { bank = 0, people = 0 } = beside ?? {};
+	const words = [
+		counted(asks, "ask"),
+		...(bank > 0 ? [counted(bank, "deposit")] : []),
+		...(people > 0 ? [counted(people, "person", "people")] : []),
+	];
+	return words.join(", ").replace(/, (?=[^,]* \w+$)/, " and ");
 }
 
 function printParts(parts: Iterable<string>): void {

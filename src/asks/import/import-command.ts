@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { followedByAll } from "../../bank/followed-words.js";
 import type { Context } from "../../command/context.js";
 import { wrongUsage } from "../../command/failure.js";
 import type { Settings } from "../../settings/settings.js";
@@ -118,10 +119,12 @@ async function commit(
 	}
 	if (!flags.yes && !(await isWanted(context, count))) return null;
 	progress.say(`Writing ${counted(count, "ask")}`);
-	const { left } = writePlan(context.journal(), plan, `import of ${name}, ${counted(count, "ask")}`);
+	const { left, deposits } = writePlan(context.journal(), plan, `import of ${name}, ${counted(count, "ask")}`);
 	progress.clear();
 	if (left > 0) context.say(`${counted(left, "ask")} changed here in the meantime and stayed as they are.`);
-	if (!context.json) context.print(`\nImported ${counted(count - left, "ask")}. To take them back: unfazed undo`);
+	const asks = count - left;
+	const done = `Imported ${counted(asks, "ask")}.${followedByAll(deposits, asks)} To take them back: unfazed undo`;
+	if (!context.json) context.print(`\n${done}`);
 	return plan.batch;
 }
 

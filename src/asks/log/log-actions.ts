@@ -1,9 +1,10 @@
+import { followedTail } from "../../bank/followed-words.js";
 import type { Context } from "../../command/context.js";
 import type { KeyPress } from "../../terminal/keys.js";
 import type { Ask } from "../ask.js";
 import { removeAsk, restoreAsk } from "../ask-records.js";
 import { asksOfIds, idsFound, plannedEdit, writeEdit } from "../bulk-edit/bulk-edit-records.js";
-import { asksText, doneWords } from "../bulk-edit/bulk-edit-text.js";
+import { asksText, depositsTail, doneWords } from "../bulk-edit/bulk-edit-text.js";
 import { type LogEffect, type LogList, pressInLog, selectedRow, withMarks } from "./log-list.js";
 import type { LogRows } from "./log-records.js";
 
@@ -83,15 +84,16 @@ function turnMarked(context: Context, { marks }: LogList, to: "delete" | "restor
 	const edit = { deleted: to === "delete" };
 	const plan = plannedEdit(context, asksOfIds(context.journal(), marks), edit);
 	if (plan.changes.length === 0) return edit.deleted ? "They are deleted already." : "None of them is deleted.";
-	writeEdit(context, plan, edit);
-	return `${doneWords(plan, edit)}. u ${edit.deleted ? "brings them back" : "takes that back"}.`;
+	const deposits = depositsTail(writeEdit(context, plan, edit));
+	return `${doneWords(plan, edit)}.${deposits} u ${edit.deleted ? "brings them back" : "takes that back"}.`;
 }
 
 function turnOne(context: Context, ask: Ask | undefined, to: "delete" | "restore"): string {
 	if (!ask) return `Nothing to ${to === "delete" ? "delete" : "bring back"} here.`;
 	if (to === "delete" && ask.deleted) return `The ask of ${ask.who} is deleted already. R brings it back.`;
 	if (to === "restore" && !ask.deleted) return `The ask of ${ask.who} is not deleted. Those that are: D`;
-	if (to === "delete") removeAsk(context.journal(), ask);
-	else restoreAsk(context.journal(), ask);
-	return to === "delete" ? `Deleted the ask of ${ask.who}. u brings it back.` : `Brought back the ask of ${ask.who}.`;
+	const journal = context.journal();
+	if (to === "delete")
+		return `Deleted the ask of ${ask.who}.${followedTail(removeAsk(journal, ask).deposit)} u brings it back.`;
+	return `Brought back the ask of ${ask.who}.${followedTail(restoreAsk(journal, ask).deposit)}`;
 }

@@ -1,9 +1,10 @@
+import { followedTail } from "../../bank/followed-words.js";
 import type { Context } from "../../command/context.js";
 import { wrongUsage } from "../../command/failure.js";
 import { shown } from "../../terminal/clean.js";
 import type { Ask } from "../ask.js";
 import { askJson } from "../ask-json.js";
-import { asksCollection, removeAsk, restoreAsk } from "../ask-records.js";
+import { removeAsk, restoreAsk } from "../ask-records.js";
 import type { BulkFlags } from "../bulk-edit/bulk-edit-command.js";
 import type { Edit } from "../edit.js";
 import { changeAsk, type EditFlags, editFrom } from "../edit-ask.js";
@@ -28,8 +29,8 @@ export async function runEdit(
 		refuseBoth(id);
 		return bulk(context, where, await editFrom(context, flags), { yes, dryRun });
 	}
-	const ask = await changeAsk(context, () => findAsk(context.journal(), given(id)), flags);
-	answer(context, ask, `Changed: ${shown(ask.who)}. Id ${ask._id}.`);
+	const { ask, deposit } = await changeAsk(context, () => findAsk(context.journal(), given(id)), flags);
+	answer(context, ask, `Changed: ${shown(ask.who)}.${followedTail(deposit)} Id ${ask._id}.`);
 	return undefined;
 }
 
@@ -42,8 +43,8 @@ export async function runRemove(context: Context, [id]: readonly string[], flags
 	const ask = findAsk(context.journal(), given(id));
 	if (ask.deleted)
 		throw wrongUsage(`${shown(ask.who)} is deleted already. Bring it back with: unfazed log restore ${id}`);
-	removeAsk(context.journal(), ask);
-	answer(context, now(context, ask), `Deleted: ${shown(ask.who)}. Bring it back with: unfazed undo`);
+	const { ask: removed, deposit } = removeAsk(context.journal(), ask);
+	answer(context, removed, `Deleted: ${shown(ask.who)}.${followedTail(deposit)} Bring it back with: unfazed undo`);
 	return undefined;
 }
 
@@ -55,8 +56,8 @@ export async function runRestore(context: Context, [id]: readonly string[], flag
 	}
 	const ask = findAsk(context.journal(), given(id));
 	if (!ask.deleted) throw wrongUsage(`${shown(ask.who)} is not deleted. There is nothing to restore.`);
-	restoreAsk(context.journal(), ask);
-	answer(context, now(context, ask), `Restored: ${shown(ask.who)}. Id ${ask._id}.`);
+	const { ask: restored, deposit } = restoreAsk(context.journal(), ask);
+	answer(context, restored, `Restored: ${shown(ask.who)}.${followedTail(deposit)} Id ${ask._id}.`);
 	return undefined;
 }
 
@@ -72,10 +73,6 @@ function given(id: string | undefined): string {
 
 function refuseBoth(id: string | undefined): void {
 	if (id !== undefined) throw wrongUsage("an id and --where name asks in two ways. Give the one or the other.");
-}
-
-function now(context: Context, ask: Ask): Ask {
-	return context.journal().records(asksCollection).get(ask._id) ?? ask;
 }
 
 function answer(context: Context, ask: Ask, text: string): void {

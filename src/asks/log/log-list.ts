@@ -1,16 +1,13 @@
 import { actionFor } from "../../terminal/bindings.js";
-import { filterAfter } from "../../terminal/filter.js";
+import { type Filtered, filterAfter } from "../../terminal/filter.js";
 import type { KeyPress } from "../../terminal/key-press.js";
 import { isListAction, rowAfter } from "../../terminal/list-keys.js";
-import { fieldOf, type TextField } from "../../terminal/text-field.js";
+import { fieldOf } from "../../terminal/text-field.js";
 import type { Ask } from "../ask.js";
 import { LOG_KEYS } from "./log-keys.js";
 
 /** The Log as a person left it. */
-export type LogList = {
-	filter: TextField;
-	/** Whether the filter is being typed. */
-	typing: boolean;
+export type LogList = Filtered & {
 	/** The row that was selected, and the ask that stood there: it stays selected when rows come and go. Null until one moves. */
 	selected: number;
 	id: string | null;
@@ -44,13 +41,6 @@ export const FIRST_LOG: LogList = {
 /** The Log with nothing but a filter, the first row selected. */
 export function logWith(filter: string): LogList {
 	return { ...FIRST_LOG, filter: fieldOf(filter) };
-}
-
-/** The Log with its filter ready to type in. */
-export function search(list: LogList): LogList {
-	// What is typed next is a word of its own.
-	const { text } = list.filter;
-	return { ...list, filter: text === "" || text.endsWith(" ") ? list.filter : fieldOf(`${text} `), typing: true };
 }
 
 /** The Log with these marks, deleting not asked for and no marking under way. */

@@ -78,7 +78,7 @@ function reasonsOf(ask: Ask): string {
 
 /** The person's own words: the lesson, else what was said, else what made the yes. */
 function wordsOf(ask: Ask): string {
-	return ask.ritual?.lesson || ask.note || ask.why || "";
+	return ask.ritual?.lesson || ask.note || (ask.outcome === "yes" && ask.why) || "";
 }
 
 function moneyOf(ask: Ask): string {

@@ -1,6 +1,7 @@
 import { Box, Text } from "ink";
 import { useRef } from "react";
 import { shownLine } from "../../terminal/clean.js";
+import { isFiltered } from "../../terminal/filter.js";
 import { FilterLine } from "../../terminal/filter-line.js";
 import { windowOf } from "../../terminal/list.js";
 import { roleProps } from "../../terminal/theme.js";
@@ -77,10 +78,6 @@ export function LogScreen({
 /** How many rows of asks the Log shows in a body of `rows` rows. */
 export function logRoom(list: LogList, rows: number): number {
 	return Math.max(1, rows - 3 - (isFiltered(list) ? 2 : 0));
-}
-
-function isFiltered({ typing, filter }: LogList): boolean {
-	return typing || filter.text !== "";
 }
 
 /** Rows that came or went above the selected one move what is drawn with it, so that nothing jumps. */

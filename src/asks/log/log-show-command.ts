@@ -26,14 +26,16 @@ export async function runShow(context: Context, [id = ""]: readonly string[]): P
 /** An ask as lines of a name and a value; what is not known is left out. */
 function askLines(ask: Ask, dayStartsAt: number, columns: number): string[] {
 	return askRows(ask, dayStartsAt).flatMap(([name, value]) => {
-		if (value === null || value === undefined || value === "") return [];
+		if (value === null || value === undefined || value === false || value === "") return [];
 		const lines = wrap(shown(String(value)), Math.max(20, columns - NAME_WIDTH));
 		return lines.map((line, index) => `${(index === 0 ? name : "").padEnd(NAME_WIDTH)}${line}`.trimEnd());
 	});
 }
 
-function askRows(ask: Ask, dayStartsAt: number): [string, string | number | null | undefined][] {
+function askRows(ask: Ask, dayStartsAt: number): [string, string | number | false | null | undefined][] {
 	const { ritual, forecast, source } = ask;
+	// What an ask that was taken for a yes says of it is kept, for the day it is one again.
+	const isYes = ask.outcome === "yes";
 	const decided = ask.decidedAt && moment(ask.decidedAt, ask.decidedOffset ?? ask.askedOffset, ask.dateOnly);
 	return [
 		["who", ask.who],
@@ -49,8 +51,8 @@ function askRows(ask: Ask, dayStartsAt: number): [string, string | number | null
 		["value", valueText(ask)],
 		["tags", ask.tags.join(", ")],
 		["note", ask.note],
-		["why", ask.why],
-		["won by", (ask.wonReasons ?? []).map(wonReasonLabel).join(", ")],
+		["why", isYes && ask.why],
+		["won by", isYes && (ask.wonReasons ?? []).map(wonReasonLabel).join(", ")],
 		["guess of a yes", forecast?.chance === null ? null : forecast && `${forecast.chance} %`],
 		["dread", forecast?.dread],
 		["explanation", ritual?.explanation],

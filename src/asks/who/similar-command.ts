@@ -1,5 +1,5 @@
 import type { Context } from "../../command/context.js";
-import { todayOf } from "../../time/moment.js";
+import { todayNow } from "../../command/today.js";
 import { alikeGroups } from "./similar-who.js";
 import { knownWhos } from "./similar-who-records.js";
 import { dayOfNumber, groupsText, joinCommand } from "./similar-who-text.js";
@@ -8,7 +8,7 @@ import { dayOfNumber, groupsText, joinCommand } from "./similar-who-text.js";
 export async function runSimilar(context: Context): Promise<undefined> {
 	const groups = alikeGroups(knownWhos(context));
 	if (!context.json) {
-		context.print(groupsText(groups, todayOf(context.clock, context.settings().dayStartsAt)));
+		context.print(groupsText(groups, todayNow(context)));
 		return undefined;
 	}
 	const found = groups.map(({ likeness, whos }) => {

@@ -1,27 +1,25 @@
 import { footerKeys } from "../../terminal/bindings.js";
+import { FILTER_KEYS } from "../../terminal/filter.js";
 import type { LineKey } from "../../terminal/key-line-keys.js";
 import type { Deposit } from "../deposit-records.js";
 import { BANK_KEYS, type BankAction } from "./bank-keys.js";
 import type { BankView } from "./bank-view.js";
 
-const TYPING_KEYS: LineKey[] = [
-	{ key: "Enter", says: "to the list", always: true },
-	{ key: "Esc", says: "leave the filter", always: true },
-];
-
-/** The keys that can act now, in the words for what they do now; `deposit` is the one that stands large, `count` how many there are. */
+/** The keys that can act now, in the words for what they do now; `deposit` is the one that stands large, `count` how many there are, `gone` how many are deleted. */
 export function bankFooter(
 	view: BankView,
-	{ deposit, isCut, count }: { deposit: Deposit | undefined; isCut: boolean; count: number },
+	{ deposit, isCut, count, gone }: { deposit: Deposit | undefined; isCut: boolean; count: number; gone: number },
 ): LineKey[] {
-	if (view.typing) return TYPING_KEYS;
+	if (view.typing) return [...FILTER_KEYS];
 	const off = new Set<BankAction>(deposit?.deleted ? ["pin", "private", "edit", "delete"] : ["restore"]);
 	if (!deposit) for (const id of ["whole", "edit", "pin", "private", "delete"] as const) off.add(id);
 	if (count === 0) off.add("next").add("kind");
 	if (view.whole) off.add("kind");
 	const worded = BANK_KEYS.filter(({ id }) => !off.has(id)).map((binding) => {
-		const footer = wordOf(binding.id, view, deposit, isCut) ?? binding.footer;
-		return footer === undefined ? binding : { ...binding, footer, always: binding.always || binding.id === "back" };
+		const isWayToGone = binding.id === "deleted" && count === 0 && !view.deleted && gone > 0;
+		const footer = isWayToGone ? "what was deleted" : (wordOf(binding.id, view, deposit, isCut) ?? binding.footer);
+		if (footer === undefined) return binding;
+		return { ...binding, footer, always: binding.always || isWayToGone || binding.id === "back" };
 	});
 	return footerKeys(worded);
 }

@@ -1,3 +1,5 @@
+import { airOf, BESIDE, BETWEEN, MARGIN } from "../../terminal/tab-layout.js";
+
 /** Where the Bank's parts stand in its tab, in cells. The same for every deposit, so that nothing jumps. */
 export type BankLayout = {
 	/** Whether the list stands beside the one deposit, not below it. */
@@ -14,32 +16,22 @@ export type BankLayout = {
 
 type Room = { width: number; rows: number };
 
-/** The columns left free at each side of the tab. */
-export const MARGIN = 1;
-/** The columns between the one deposit and a list beside it. */
-export const GAP = 3;
-
-/** The rows between the one deposit and a list below it. */
-export const BETWEEN = 1;
-
 const BESIDE_FROM = 110;
 const WIDEST_LARGE = 88;
-/** Fewer rows have none to spare for air. */
-const AIRY_FROM = 14;
 const LARGE = { least: 4, most: 16 };
 const FEWEST_IN_LIST = 2;
 
 /** The layout of a tab of `columns` and `rows`, with or without a filter above the list. */
 export function bankLayout(columns: number, rows: number, filtered: boolean): BankLayout {
 	const width = Math.max(1, columns - 2 * MARGIN);
-	const air = rows >= AIRY_FROM ? 1 : 0;
+	const air = airOf(rows);
 	const below = rows - air;
 	// The line of kinds, and the filter above it.
 	const head = 1 + (filtered ? 1 : 0);
 	const whole = { width, rows: Math.max(1, below) };
 	if (columns >= BESIDE_FROM) {
-		const large = Math.min(WIDEST_LARGE, Math.floor((width - GAP) * 0.45));
-		const list = { width: width - GAP - large, rows: Math.max(1, below - head) };
+		const large = Math.min(WIDEST_LARGE, Math.floor((width - BESIDE) * 0.45));
+		const list = { width: width - BESIDE - large, rows: Math.max(1, below - head) };
 		const above = Math.max(0, Math.floor((whole.rows - LARGE.most) / 4));
 		return { beside: true, air, large: { width: large, rows: whole.rows - above, above }, list, whole };
 	}

@@ -7,6 +7,7 @@ import { pad, truncate, widthOf, wrap } from "../../terminal/width.js";
 import type { Month } from "../../time/days.js";
 import { dayInWords } from "../../time/words.js";
 import type { Deposit } from "../deposit-records.js";
+import { kindWord } from "../deposit-words.js";
 import { kindMark } from "../kind-mark.js";
 import { type BankLines, dayOfDeposit, drawnLines } from "./bank-list.js";
 import { standingWords } from "./bank-page.js";
@@ -41,9 +42,10 @@ export function BankList({
 	top.current = drawn.top;
 	return (
 		<Box flexDirection="column" width={width} height={rows} flexShrink={0} overflow="hidden">
-			{drawn.lines.map((line) =>
+			{drawn.lines.map((line, index) =>
 				"month" in line ? (
-					<Text key={line.month} {...roleProps("muted")} wrap="truncate">
+					// biome-ignore lint/suspicious/noArrayIndexKey: a month comes twice where deposits of two time zones alternate at its end.
+					<Text key={`month ${index}`} {...roleProps("muted")} wrap="truncate">
 						{`  ${monthWords(line.month)}`}
 					</Text>
 				) : (
@@ -60,7 +62,8 @@ export function BankList({
 }
 
 function DepositLine({ deposit, selected, width }: { deposit: Deposit; selected: boolean; width: number }) {
-	const { glyph, word, role } = kindMark(deposit.kind);
+	const { glyph, role } = kindMark(deposit.kind);
+	const word = kindWord(deposit.kind).toLowerCase();
 	const day = String(Number(dayOfDeposit(deposit).slice(8)));
 	const kind = width >= IN_WORDS ? KIND : 1;
 	const end = endWords(deposit, width);
@@ -90,7 +93,7 @@ function endWords(deposit: Deposit, width: number): string {
 /** The same for a screen reader, in at most `width` columns a line. */
 function spokenWords(deposit: Deposit, selected: boolean, width: number): string {
 	const { kind, from } = deposit;
-	const facts = [dayInWords(dayOfDeposit(deposit)), kindMark(kind).word, ...standingWords(deposit, null)];
+	const facts = [dayInWords(dayOfDeposit(deposit)), kindWord(kind).toLowerCase(), ...standingWords(deposit, null)];
 	const words = [...facts, textOf(deposit).replace(/\.$/, ""), ...(from ? [`from ${shownLine(from)}`] : [])].join(", ");
 	return wrap(selected ? `Selected: ${words}` : words, width).join("\n");
 }

@@ -1,8 +1,9 @@
-import { shown, shownLine } from "../../terminal/clean.js";
+import { shown } from "../../terminal/clean.js";
 import { glyphs } from "../../terminal/glyphs.js";
+import { capital } from "../../terminal/sentence.js";
 import { truncate, wrap, wrapTo } from "../../terminal/width.js";
 import type { Deposit } from "../deposit-records.js";
-import { didWords, quoted } from "../deposit-words.js";
+import { didWords, fromWords, quoted } from "../deposit-words.js";
 
 /** A line of what a deposit says: of its own text, or of what is said about it. */
 export type PageLine = { text: string; about: boolean };
@@ -34,7 +35,7 @@ export function standingWords(
 /** All that a deposit says, in lines of at most `width` columns. */
 export function wholePage(deposit: Deposit, width: number): PageLine[] {
 	const text = wrap(quoteOf(deposit), width).map((line) => ({ text: line, about: false }));
-	const about = [...wrapAll(doneWords(deposit), width), ...wrapAll(fromWords(deposit), width)];
+	const about = [...wrapAll(doneLines(deposit), width), ...wrapAll(fromLines(deposit), width)];
 	if (about.length === 0) return text;
 	return [...text, BLANK, ...about.map((line) => ({ text: line, about: true }))];
 }
@@ -51,9 +52,9 @@ export function cutPage(deposit: Deposit, width: number, rows: number): { lines:
 	const quote = quoteOf(deposit);
 	const length = dense.filter(({ about }) => !about).length;
 	const spare = rows - Math.min(length, 2);
-	const from = spare > 0 ? fromWords(deposit).map((words) => truncate(words, width)) : [];
+	const from = spare > 0 ? fromLines(deposit).map((words) => truncate(words, width)) : [];
 	const didRows = Math.min(spare - from.length, MOST_DID_ROWS, Math.max(rows - length - from.length, 1));
-	const did = didRows > 0 ? doneWords(deposit).flatMap((words) => wrapTo(words, width, didRows)) : [];
+	const did = didRows > 0 ? doneLines(deposit).flatMap((words) => wrapTo(words, width, didRows)) : [];
 	const about = [...did, ...from].map((text) => ({ text, about: true }));
 	const air = about.length > 0 && rows >= AIRY_ROWS ? [BLANK] : [];
 	const text = wrapTo(quote, width, Math.max(1, rows - about.length - air.length));
@@ -74,15 +75,14 @@ function quoteOf({ text }: Deposit): string {
 	return quoted(shown(text).trim());
 }
 
-function doneWords(deposit: Deposit): string[] {
+function doneLines(deposit: Deposit): string[] {
 	const words = didWords(deposit);
 	return words === undefined ? [] : [words];
 }
 
-function fromWords({ from, askId }: Deposit): string[] {
-	const who = from ? shownLine(from).trim() : "";
-	if (askId !== null) return [who === "" ? "Of a yes" : `The yes from ${who}`];
-	return who === "" ? [] : [`From ${who}`];
+function fromLines(deposit: Deposit): string[] {
+	const words = fromWords(deposit);
+	return words === undefined ? [] : [capital(words)];
 }
 
 function wrapAll(paragraphs: readonly string[], width: number): string[] {

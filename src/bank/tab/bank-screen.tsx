@@ -1,13 +1,15 @@
 import { Box, Text } from "ink";
+import { isFiltered } from "../../terminal/filter.js";
 import { FilterLine } from "../../terminal/filter-line.js";
+import { placeWords } from "../../terminal/list.js";
+import { BESIDE, BETWEEN, MARGIN } from "../../terminal/tab-layout.js";
 import { roleProps } from "../../terminal/theme.js";
 import { widthOf, wrap } from "../../terminal/width.js";
-import { BETWEEN, GAP, MARGIN } from "./bank-layout.js";
+import { USEFUL } from "../few-deposits.js";
 import { BankList } from "./bank-list-view.js";
 import { pageColumns } from "./bank-page.js";
 import { BankPageView, WholePageView } from "./bank-page-view.js";
-import { EMPTY_BANK, fewWords, kindWords, noneWords, placeWords, USEFUL, widthOfKinds } from "./bank-tab-words.js";
-import { isFiltered } from "./bank-view.js";
+import { emptyBank, kindWords, lackWords, noneWords, widthOfKinds } from "./bank-tab-words.js";
 import type { BankScene, BankTab } from "./use-bank-tab.js";
 
 const HINT = "any words, or kind:praise from:acme on:2026-03";
@@ -17,7 +19,8 @@ const WIDEST_WORDS = 72;
 export function BankScreen({ tab: { scene } }: { tab: BankTab }) {
 	const { view, layout, count } = scene;
 	const { air } = layout;
-	if (count === 0 && !view.deleted && !isFiltered(view)) return <EmptyBank width={layout.whole.width} air={air} />;
+	if (count === 0 && !view.deleted && !isFiltered(view))
+		return <EmptyBank width={layout.whole.width} air={air} gone={scene.gone} />;
 	const { whole } = view;
 	return (
 		<Box paddingLeft={MARGIN} paddingTop={air} flexDirection={layout.beside ? "row" : "column"} flexShrink={0}>
@@ -34,7 +37,7 @@ export function BankScreen({ tab: { scene } }: { tab: BankTab }) {
 			) : (
 				<>
 					<Large scene={scene} />
-					<Box width={layout.beside ? GAP : 0} height={layout.beside ? 0 : BETWEEN} flexShrink={0} />
+					<Box width={layout.beside ? BESIDE : 0} height={layout.beside ? 0 : BETWEEN} flexShrink={0} />
 					<List scene={scene} />
 				</>
 			)}
@@ -66,7 +69,7 @@ function List({ scene }: { scene: BankScene }) {
 	const { width, rows } = layout.list;
 	const none = lines.lineOf.length === 0 ? noneWords(view, trouble) : "";
 	// The line on what is missing stands below the few there are.
-	const few = count < USEFUL && !view.deleted && !isFiltered(view) ? wrap(fewWords(count), width - 2) : [];
+	const few = count < USEFUL && !view.deleted && !isFiltered(view) ? wrap(lackWords(count), width - 2) : [];
 	const room = Math.max(1, few.length === 0 ? rows : Math.min(lines.lines.length, rows - few.length));
 	return (
 		<Box flexDirection="column" width={width} flexShrink={0}>
@@ -109,12 +112,12 @@ function Kinds({ scene: { view, counts, allCounts, row, lines, count }, width }:
 	);
 }
 
-function EmptyBank({ width, air }: { width: number; air: number }) {
+function EmptyBank({ width, air, gone }: { width: number; air: number; gone: number }) {
 	const { margin } = pageColumns(width);
 	const room = Math.min(WIDEST_WORDS, width - 2 * margin);
 	return (
 		<Box flexDirection="column" rowGap={1} paddingLeft={MARGIN + margin} paddingTop={air}>
-			{EMPTY_BANK.map((line, index) => (
+			{emptyBank(gone).map((line, index) => (
 				<Text key={line} {...(index === 0 ? roleProps("strong") : {})}>
 					{wrap(line, room).join("\n")}
 				</Text>

@@ -1,5 +1,6 @@
 import { widthOf } from "../../terminal/width.js";
 import { DEPOSIT_KINDS, type DepositKind } from "../deposit-records.js";
+import { fewWords } from "../few-deposits.js";
 import { kindMark } from "../kind-mark.js";
 import type { BankView } from "./bank-view.js";
 
@@ -8,9 +9,6 @@ type KindCounts = Readonly<Record<DepositKind, number>>;
 
 /** One of the kinds that the list can be turned to; `on` for the one it is turned to. */
 type KindWord = { text: string; on: boolean };
-
-/** So many deposits make the bank useful: from then on a draw is neither the last one nor always the other. */
-export const USEFUL = 3;
 
 /**
  * The kinds to turn to, each with how many the filter finds where there is room for it in `width` columns: with `all` of them, so that
@@ -40,21 +38,22 @@ export function widthOfKinds(kinds: readonly KindWord[]): number {
 	return kinds.reduce((sum, { text }) => sum + widthOf(text), 2 * (kinds.length - 1));
 }
 
-/** Where one is in the list: "3 of 41"; empty in an empty list, and beside a draw from outside of it. */
-export function placeWords(row: number, count: number): string {
-	return count === 0 || row < 0 ? "" : `${(row + 1).toLocaleString("en")} of ${count.toLocaleString("en")}`;
+const WHAT = "For the days when it does not go well: what went well before.";
+const HOW =
+	"A win, kind words, a thank-you, a milestone: a line each. Three make a start: Today shows one a day, and one comes back after a run of noes.";
+const BEGIN =
+	"b puts one in. A yes goes in once you say what made it happen. A whole file, a line each: unfazed bank add --lines FILE";
+
+/** What an empty bank is for and how it fills, a paragraph each; where deposits were deleted (`gone` of them), how to bring them back. */
+export function emptyBank(gone: number): readonly string[] {
+	if (gone === 0) return [WHAT, HOW, BEGIN];
+	const is = gone === 1 ? "1 deposit is deleted" : `${gone.toLocaleString("en")} deposits are deleted`;
+	return [WHAT, `${is}: x shows what was deleted, and R brings it back.`, BEGIN];
 }
 
-/** What an empty bank is for and how it fills, a paragraph each. */
-export const EMPTY_BANK: readonly string[] = [
-	"For the days when it does not go well: what went well before.",
-	"A win, kind words, a thank-you, a milestone: a line each. Three make a start: Today shows one a day, and one comes back after a run of noes.",
-	"b puts one in. A yes goes in once you say what made it happen. A whole file, a line each: unfazed bank add --lines FILE",
-];
-
-/** What a bank with fewer than `USEFUL` deposits lacks. */
-export function fewWords(count: number): string {
-	return `${count} of ${USEFUL} that make it useful: each draw then brings another one. b adds one.`;
+/** What a bank of so few deposits lacks. */
+export function lackWords(count: number): string {
+	return `${fewWords(count)}: each draw then brings another one. b adds one.`;
 }
 
 /** Why nothing is listed, in a line, with the way on. `trouble` is what may be wrong with the filter. */

@@ -1,28 +1,27 @@
 import { actionFor } from "../../terminal/bindings.js";
-import { filterAfter } from "../../terminal/filter.js";
+import { type Filtered, filterAfter, startFilter } from "../../terminal/filter.js";
+import { type HeldDelete, isHeld, released } from "../../terminal/held-delete.js";
 import type { KeyPress } from "../../terminal/key-press.js";
 import { isListAction, type ListAction, rowAfter } from "../../terminal/list-keys.js";
-import { fieldOf, type TextField } from "../../terminal/text-field.js";
+import { fieldOf } from "../../terminal/text-field.js";
 import type { Deposit, DepositKind } from "../deposit-records.js";
 import { BANK_KEYS } from "./bank-keys.js";
 import { kindBeside } from "./bank-list.js";
 
 /** The Bank as a person left it. */
-export type BankView = {
-	filter: TextField;
-	/** Whether the filter is being typed. */
-	typing: boolean;
-	/** The kind that is listed; all of them with null. */
-	kind: DepositKind | null;
-	/** Whether deleted deposits are listed, and they alone. */
-	deleted: boolean;
-	/** The deposit that stands large, and the row it was last in: where its place is taken when it is gone. */
-	selected: { id: string | null; row: number };
-	/** The deposit that was drawn last, for the day or just now, while it is the one that stands large. */
-	drawn: { id: string; how: "today" | "now" } | null;
-	/** While the deposit is read whole, how many of its lines were scrolled away. */
-	whole: { top: number } | null;
-};
+export type BankView = Filtered &
+	HeldDelete & {
+		/** The kind that is listed; all of them with null. */
+		kind: DepositKind | null;
+		/** Whether deleted deposits are listed, and they alone. */
+		deleted: boolean;
+		/** The deposit that stands large, and the row it was last in: where its place is taken when it is gone. */
+		selected: { id: string | null; row: number };
+		/** The deposit that was drawn last, for the day or just now, while it is the one that stands large. */
+		drawn: { id: string; how: "today" | "now" } | null;
+		/** While the deposit is read whole, how many of its lines were scrolled away. */
+		whole: { top: number } | null;
+	};
 
 /** What the Bank shows of a view: the deposits listed, how many of each kind the filter finds, and all there are to draw from. */
 export type ShownBank = {
@@ -34,8 +33,8 @@ export type ShownBank = {
 /** The room there is: rows of the list, and of a deposit read whole, which has so many `lines`. */
 export type BankRoom = { list: number; whole: number; lines: number };
 
-/** What a key asks of the tab, beside changing the view. */
-export type BankEffect = "draw" | "read" | "pin" | "private" | "edit" | "delete" | "restore" | "ask";
+/** What a key asks of the tab, beside changing the view; `held` is a delete right after another. */
+export type BankEffect = "draw" | "read" | "pin" | "private" | "edit" | "delete" | "held" | "restore" | "ask";
 
 /** The Bank before anything was drawn. */
 export const FIRST_BANK: BankView = {
@@ -46,12 +45,8 @@ export const FIRST_BANK: BankView = {
 	selected: { id: null, row: 0 },
 	drawn: null,
 	whole: null,
+	justDeleted: null,
 };
-
-/** Whether something but the deposits as they are is listed. */
-export function isFiltered({ filter, typing }: Pick<BankView, "filter" | "typing">): boolean {
-	return typing || filter.text !== "";
-}
 
 /** The deposit that stands large, and its row in the list: -1 for one that was drawn from outside of what is listed. */
 export function chosenIn(
@@ -74,19 +69,17 @@ export function withDrawn(view: BankView, id: string, how: "today" | "now"): Ban
 
 /** The Bank with its filter ready to type in. */
 export function searchIn(view: BankView): BankView {
-	const { text } = view.filter;
-	// What is typed next is a word of its own.
-	const filter = text === "" || text.endsWith(" ") ? view.filter : fieldOf(`${text} `);
-	return { ...view, filter, typing: true, whole: null };
+	return { ...startFilter(view), whole: null };
 }
 
 /** What a key does to the Bank. Undefined if the key is not one of its own. */
 export function pressInBank(
-	view: BankView,
+	before: BankView,
 	key: KeyPress,
 	shown: ShownBank,
 	room: BankRoom,
 ): { view: BankView; effect?: BankEffect } | undefined {
+	const view = released(before);
 	if (view.typing) return { view: pressInFilter(view, key, shown) };
 	const action = actionFor(BANK_KEYS, key);
 	if (isListAction(action)) {
@@ -110,8 +103,12 @@ export function pressInBank(
 			const back = steppedBack(view);
 			return back && { view: back };
 		}
-		case "delete":
-			return { view: { ...kept(view, shown), whole: null }, effect: action };
+		case "delete": {
+			const id = chosenIn(view, shown).deposit?._id;
+			if (isHeld(before, id)) return { view: before, effect: "held" };
+			const justDeleted = view.deleted ? null : (id ?? null);
+			return { view: { ...kept(view, shown), whole: null, justDeleted }, effect: action };
+		}
 		default:
 			return { view: kept(view, shown), effect: action };
 	}

@@ -1,39 +1,48 @@
 import { useMemo, useRef, useState } from "react";
 import type { Context } from "../../command/context.js";
-import { troubleOf } from "../../command/failure.js";
+import { isFiltered } from "../../terminal/filter.js";
+import { released } from "../../terminal/held-delete.js";
 import type { KeyPress } from "../../terminal/keys.js";
+import { useRead } from "../../terminal/use-read.js";
 import { useStateNow } from "../../terminal/use-state-now.js";
 import type { Day } from "../../time/days.js";
 import { todayOf } from "../../time/moment.js";
 import { findDeposits, newestFirst } from "../deposit-query.js";
 import { bankCollection, type Deposit } from "../deposit-records.js";
-import { drawOfDay } from "../draw-records.js";
 import { type BankWays, bankActions, EMPTY } from "./bank-actions.js";
 import { bankFooter } from "./bank-footer.js";
 import { type BankLayout, bankLayout } from "./bank-layout.js";
 import { bankLines, countKinds, ofKind } from "./bank-list.js";
 import { cutPage, pageColumns, wholePage } from "./bank-page.js";
-import { chosenIn, FIRST_BANK, isFiltered, pressInBank, searchIn, withDrawn } from "./bank-view.js";
+import { chosenIn, FIRST_BANK, pressInBank, searchIn, withDrawn } from "./bank-view.js";
 
-/** The room of the tab, what is shown, and whether one is low, which decides what is drawn. `version` changes when the journal did. */
-type BankPlace = { version: number; isShown: boolean; columns: number; rows: number; low: boolean };
+/**
+ * The room of the tab, what is shown, whether one is low, which decides what is drawn, and the id of the deposit of the day.
+ * `version` changes when the journal did.
+ */
+type BankPlace = {
+	version: number;
+	isShown: boolean;
+	columns: number;
+	rows: number;
+	low: boolean;
+	ofDay: string | undefined;
+};
+
+const NONE: { kept: Deposit[]; deleted: Deposit[] } = { kept: [], deleted: [] };
 
 /** The Bank tab's state and keys. Nothing is read before it `isShown`; it opens on the draw of the day, and is as it was left for the rest of it. */
 export function useBankTab(context: Context, place: BankPlace, ways: BankWays) {
-	const { isShown, columns, rows, low } = place;
+	const { isShown, columns, rows, low, ofDay } = place;
 	const [view, now, set] = useStateNow(() => FIRST_BANK);
 	const [changes, setChanges] = useState(0);
 	const settings = context.settings();
 	const today = todayOf(context.clock, settings.dayStartsAt);
-	useDayDraw(isShown, today, () => {
-		let id: string | undefined;
-		troubleOf(() => {
-			id = drawOfDay(context, low)?.deposit._id;
-		});
-		if (id !== undefined && !isFiltered(now())) set(withDrawn(now(), id, "today"));
+	useFirstShowing(isShown, today, () => {
+		if (ofDay !== undefined && !isFiltered(now())) set(withDrawn(now(), ofDay, "today"));
 	});
 
-	const all = useDeposits(context, isShown, `${place.version} ${changes}`);
+	const all = useRead(isShown, `${place.version} ${changes}`, NONE, () => readDeposits(context));
 	const { deleted, kind, typing } = view;
 	const { text } = view.filter;
 	const listed = deleted ? all.deleted : all.kept;
@@ -51,9 +60,12 @@ export function useBankTab(context: Context, place: BankPlace, ways: BankWays) {
 	const layout = bankLayout(columns, rows, isFiltered(view));
 	const page = usePages(deposit, layout, view.whole !== null);
 
+	const gone = all.deleted.length;
+	const isPartial = !deleted && (kind !== null || isFiltered(view));
 	const act = bankActions(context, ways, {
 		low,
 		count: all.kept.length,
+		found: isPartial && deposits.length > 0 ? new Set(deposits.map(({ _id }) => _id)) : undefined,
 		shownId: deposit?._id,
 		onDrawn: (id) => set(withDrawn(now(), id, "now")),
 		onChanged: () => setChanges((count) => count + 1),
@@ -61,7 +73,10 @@ export function useBankTab(context: Context, place: BankPlace, ways: BankWays) {
 	const press = (key: KeyPress): boolean => {
 		const room = { list: layout.list.rows - 1, whole: page.wholeRows, lines: page.whole.length };
 		const pressed = pressInBank(now(), key, shown, room);
-		if (!pressed) return false;
+		if (!pressed) {
+			set(released(now()));
+			return false;
+		}
 		set(pressed.view);
 		if (pressed.effect) act(pressed.effect, deposit);
 		return true;
@@ -71,10 +86,10 @@ export function useBankTab(context: Context, place: BankPlace, ways: BankWays) {
 	return {
 		press,
 		search: () => (all.kept.length + all.deleted.length > 0 ? set(searchIn(now())) : ways.say(EMPTY)),
-		footer: bankFooter(view, { deposit, isCut: page.isCut, count: all.kept.length }),
+		footer: bankFooter(view, { deposit, isCut: page.isCut, count: all.kept.length, gone }),
 		typing,
 		/** What the screen shows. */
-		scene: { view, layout, today, deposit, row, counts, allCounts, lines, page, trouble, count: all.kept.length },
+		scene: { view, layout, today, deposit, row, counts, allCounts, lines, page, trouble, count: all.kept.length, gone },
 	};
 }
 
@@ -84,28 +99,23 @@ export type BankTab = ReturnType<typeof useBankTab>;
 /** What the Bank's screen shows. */
 export type BankScene = BankTab["scene"];
 
-/** Calls `draw` when the tab is shown for the first time on a day, before anything of it is drawn. */
-function useDayDraw(isShown: boolean, today: Day, draw: () => void): void {
+/** Calls `first` when the tab is shown for the first time on a day, before anything of it is drawn. */
+function useFirstShowing(isShown: boolean, today: Day, first: () => void): void {
 	const shownOn = useRef<Day>(undefined);
 	const wasShown = useRef(false);
 	const opens = isShown && !wasShown.current;
 	wasShown.current = isShown;
 	if (!opens || shownOn.current === today) return;
 	shownOn.current = today;
-	draw();
+	first();
 }
 
-/** All deposits, the newest first, and those that somebody deleted; none before the tab is shown, and as they were while it is not. */
-function useDeposits(context: Context, isShown: boolean, seen: string): { kept: Deposit[]; deleted: Deposit[] } {
-	const read = useRef<{ seen: string; kept: Deposit[]; deleted: Deposit[] }>({ seen: "", kept: [], deleted: [] });
-	if (isShown && read.current.seen !== seen) {
-		const records = newestFirst(context.journal().records(bankCollection).inMonth(null, { deleted: true }));
-		const kept = records.filter((record) => !record.deleted);
-		// Nobody deleted one whose adding was undone.
-		const deleted = records.filter((record) => record.deleted && !record.undone);
-		read.current = { seen, kept, deleted };
-	}
-	return read.current;
+/** All deposits, the newest first, and those that somebody deleted. */
+function readDeposits(context: Context): { kept: Deposit[]; deleted: Deposit[] } {
+	const records = newestFirst(context.journal().records(bankCollection).inMonth(null, { deleted: true }));
+	const kept = records.filter((record) => !record.deleted);
+	// Nobody deleted one whose adding was undone.
+	return { kept, deleted: records.filter((record) => record.deleted && !record.undone) };
 }
 
 /** What stands large of a deposit, and all of it while it is read whole; `wholeRows` of those lines are visible. */

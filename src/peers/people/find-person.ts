@@ -2,6 +2,8 @@ import { fold } from "../../asks/log/log-filter-fits.js";
 import { cannot, wrongUsage } from "../../command/failure.js";
 import { didYouMean } from "../../command/suggest.js";
 import { shownLine } from "../../terminal/clean.js";
+import { calendarDay } from "../../time/local.js";
+import { dayWithYear } from "../../time/words.js";
 import type { Person } from "./person.js";
 
 /** An id is not guessed from fewer letters. */
@@ -31,8 +33,17 @@ export function findPerson(people: readonly Person[], typed: string, wanted: Wan
 
 /** Who bears a name, without case and accents, other than the one with this id; undefined if nobody there does. */
 export function namesake(people: readonly Person[], name: string, exceptId?: string): Person | undefined {
-	const wanted = fold(name);
-	return people.find((person) => !person.deleted && person._id !== exceptId && fold(person.name) === wanted);
+	return people.find((person) => !person.deleted && person._id !== exceptId && isSameName(person.name, name));
+}
+
+/** What tells somebody from a namesake: "Ana (mentor, added Mon 12 Oct 2026, id k7h3m9q2xzzz)". */
+export function apartWords({ name, role, addedAt, addedOffset, _id }: Person): string {
+	const added = dayWithYear(calendarDay(addedAt.getTime(), addedOffset));
+	return `${shownLine(name)} (${role}, added ${added}, id ${_id})`;
+}
+
+function isSameName(left: string, right: string): boolean {
+	return fold(left) === fold(right);
 }
 
 /** All whom the text names in the narrowest sense in which it names anybody. */
@@ -57,9 +68,13 @@ function fitting(people: readonly Person[], typed: string): Person[] {
 }
 
 function severalWords(typed: string, found: readonly Person[]): string {
-	const named = found.slice(0, MOST_NAMED).map(({ name, _id }) => `${shownLine(name)} (${_id})`);
+	const named = found.slice(0, MOST_NAMED).map(apartWords);
 	const more = found.length > named.length ? ` and ${found.length - named.length} more` : "";
-	return `"${shownLine(typed)}" fits ${found.length} people: ${named.join(", ")}${more}. Give more of the name, or the id.`;
+	const areNamesakes = found.some(({ name, _id }) =>
+		found.some((one) => one._id !== _id && isSameName(one.name, name)),
+	);
+	const way = areNamesakes ? "Give the id" : "Give more of the name, or the id";
+	return `"${shownLine(typed)}" fits ${found.length} people: ${named.join(", ")}${more}. ${way}.`;
 }
 
 function otherWords({ name, deleted, _id }: Person): string {

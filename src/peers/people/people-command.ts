@@ -5,7 +5,7 @@ import { shownLine } from "../../terminal/clean.js";
 import { thisMoment, todayOf } from "../../time/moment.js";
 import { momentText } from "../../time/when.js";
 import { dayNear } from "../../time/words.js";
-import { findPerson, namesake, type Wanted } from "./find-person.js";
+import { apartWords, findPerson, namesake, type Wanted } from "./find-person.js";
 import { fitsQuery, inTurn } from "./people-due.js";
 import { clearedFields, nameFrom, type PersonFlags, personFields } from "./people-flags.js";
 import { personNowJson } from "./people-json.js";
@@ -35,7 +35,8 @@ export function runList(
 	const { due = false, deleted = false } = flags;
 	if (due && deleted) throw wrongUsage("--due and --deleted exclude each other. Leave one out.");
 	const query = words.join(" ").trim();
-	const all = everybody(context.journal(), { deleted }).filter((person) => (person.deleted === true) === deleted);
+	const everyone = everybody(context.journal(), { deleted: true });
+	const all = everyone.filter((person) => (person.deleted === true) === deleted);
 	const found = all
 		.filter((person) => fitsQuery(person, query))
 		.filter((person) => !due || isDue(person, look.today, look.dayStartsAt));
@@ -43,7 +44,10 @@ export function runList(
 	if (context.json) {
 		const json = people.map((person) => personNowJson(person, look.today, look.dayStartsAt));
 		context.printJson({ people: json, total: json.length });
-	} else context.print(peopleText(people, look, { isSearch: query !== "", due, deleted }));
+	} else
+		context.print(
+			peopleText(people, look, { isSearch: query !== "", due, deleted, gone: everyone.length - all.length }),
+		);
 	return undefined;
 }
 
@@ -54,15 +58,15 @@ export function runShow(context: Context, [name = ""]: readonly string[]): undef
 	return undefined;
 }
 
-/** `unfazed people add NAME`. Throws a Failure (1) where somebody has that name already. */
+/** `unfazed people add NAME`. Throws a Failure (1) where somebody has that name already, unless one says that it is somebody else. */
 export async function runAdd(
 	context: Context,
 	[word = ""]: readonly string[],
-	flags: PersonFlags & { met?: string },
+	{ sameName = false, ...flags }: PersonFlags & { met?: string; sameName?: boolean },
 ): Promise<undefined> {
 	const name = nameFrom(word);
 	const fields = { role: "peer" as const, contact: null, everyDays: null, note: null, ...personFields(flags) };
-	refuseNamesake(context, name);
+	if (!sameName) refuseNamesake(context, name);
 	const met = flags.met === undefined ? null : contactAt(await momentFrom(context, flags.met));
 	const person = addPerson(context.journal(), { name, ...fields, met, moment: thisMoment(context.clock) });
 	const rhythm = person.everyDays === null ? "" : `, ${rhythmWords(person.everyDays)}`;
@@ -74,7 +78,12 @@ export async function runAdd(
 export function runEdit(
 	context: Context,
 	[word = ""]: readonly string[],
-	{ name, clear = [], ...flags }: PersonFlags & { name?: string; clear?: string[] },
+	{
+		name,
+		clear = [],
+		sameName = false,
+		...flags
+	}: PersonFlags & { name?: string; clear?: string[]; sameName?: boolean },
 ): undefined {
 	const fields = { ...(name === undefined ? {} : { name: nameFrom(name) }), ...personFields(flags) };
 	const emptied = clearedFields(clear);
@@ -83,7 +92,7 @@ export function runEdit(
 	if (Object.keys({ ...fields, ...emptied }).length === 0)
 		throw wrongUsage("nothing to change. Name a field, such as --every 14d. See: unfazed people edit --help");
 	const { _id } = present(context, word);
-	if (fields.name !== undefined) refuseNamesake(context, fields.name, _id);
+	if (fields.name !== undefined && !sameName) refuseNamesake(context, fields.name, _id);
 	const person = editPerson(context.journal(), _id, (current) => ({ ...current, ...fields, ...emptied }));
 	answer(context, person, `Changed: ${shownLine(person.name)}. ${UNDO}`);
 	return undefined;
@@ -149,6 +158,10 @@ export function runRestore(context: Context, [word = ""]: readonly string[]): un
 	restorePerson(context.journal(), person);
 	const restored = again(context, person);
 	answer(context, restored, `Restored: ${shownLine(person.name)}. ${turnOf(context, restored)}`);
+	const other = namesake(everybody(context.journal()), person.name, person._id);
+	if (!other) return undefined;
+	const rename = `unfazed people edit ${person._id} --name NAME`;
+	context.say(`There is somebody else of that name: ${apartWords(other)}. To tell them apart: ${rename}`);
 	return undefined;
 }
 
@@ -165,7 +178,7 @@ function refuseNamesake(context: Context, name: string, exceptId?: string): void
 	const known = namesake(everybody(context.journal()), name, exceptId);
 	if (!known) return;
 	throw cannot(
-		`${shownLine(known.name)} is among your people already (${known.role}, id ${known._id}). For somebody else of that name add to it, such as a last name.`,
+		`${apartWords(known)} is among your people already. For somebody else of that name add to it, such as a last name, or give --same-name.`,
 	);
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "../../asks/log/log-filter-fits.js";
+import { byName, fold } from "../../asks/log/log-filter-fits.js";
 import { type Day, daysBetween } from "../../time/days.js";
 import type { Person } from "./person.js";
 import { daysSince, dueSince, isPaused, lastContact } from "./rhythm.js";
@@ -14,7 +14,9 @@ export function turnsOn(people: readonly Person[], today: Day, dayStartsAt: numb
 		const days = daysSince(person, today, dayStartsAt);
 		return [{ person, since, days, spoken: lastContact(person) !== undefined }];
 	});
-	return turns.sort((left, right) => daysBetween(right.since, left.since) || byName(left.person, right.person));
+	return turns.sort(
+		(left, right) => daysBetween(right.since, left.since) || byName(left.person.name, right.person.name),
+	);
 }
 
 /** People in the order of their turns: the due, then who comes next; then those without a rhythm by name; paused ones last, by name. */
@@ -26,7 +28,7 @@ export function inTurn(people: readonly Person[], today: Day, dayStartsAt: numbe
 	ranked.sort((left, right) => {
 		if (left.group !== right.group) return left.group - right.group;
 		if (left.since !== right.since) return left.since < right.since ? -1 : 1;
-		return byName(left.person, right.person);
+		return byName(left.person.name, right.person.name);
 	});
 	return ranked.map(({ person }) => person);
 }
@@ -37,10 +39,4 @@ export function fitsQuery({ name, role, contact, note, met }: Person, query: str
 	return fold(query)
 		.split(" ")
 		.every((word) => text.includes(word));
-}
-
-/** Not by the rules of a language: loading those takes longer than all the rest. */
-function byName(left: Person, right: Person): number {
-	const [first, second] = [fold(left.name), fold(right.name)];
-	return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -2,11 +2,9 @@ import { textFlag } from "../../asks/ask-flags.js";
 import { wrongUsage } from "../../command/failure.js";
 import { didYouMean } from "../../command/suggest.js";
 import { cleanLine } from "../../terminal/clean.js";
-import { type Person, ROLES, type Role } from "./person.js";
-import { rhythmFrom } from "./rhythm.js";
+import { LONGEST, type Person, ROLES, type Role } from "./person.js";
+import { clearerRhythm, rhythmFrom } from "./rhythm.js";
 
-const LONGEST_NAME = 100;
-const LONGEST_CONTACT = 500;
 const CLEARABLE = ["contact", "note", "every"] as const;
 
 /** The flags that say something of a person, as they were typed. */
@@ -27,8 +25,8 @@ export function personFields(flags: PersonFlags): Partial<Pick<Person, "role" | 
 export function nameFrom(text: string): string {
 	const name = cleanLine(text);
 	if (name === "") throw wrongUsage("the name is empty. Say who it is.");
-	if (name.length > LONGEST_NAME)
-		throw wrongUsage(`the name is longer than ${LONGEST_NAME} characters. Put the rest into --note.`);
+	if (name.length > LONGEST.name)
+		throw wrongUsage(`the name is longer than ${LONGEST.name} characters. Put the rest into --note.`);
 	return name;
 }
 
@@ -57,11 +55,12 @@ function roleFrom(text: string): Role {
 function everyFrom(text: string): number | null {
 	const days = rhythmFrom(text);
 	if (days !== undefined) return days;
-	throw wrongUsage(`--every must be a rhythm such as 14d, "2 weeks", month or none, not "${cleanLine(text)}".`);
+	const must = `--every must be a rhythm such as 14d, "2 weeks", month or none, not "${cleanLine(text)}".`;
+	throw wrongUsage([must, clearerRhythm(text)].filter(Boolean).join(" "));
 }
 
 function contactFrom(text: string): string {
 	const contact = textFlag("--contact", cleanLine(text)) ?? "";
-	if (contact.length <= LONGEST_CONTACT) return contact;
-	throw wrongUsage(`--contact is longer than ${LONGEST_CONTACT} characters. Put the rest into --note.`);
+	if (contact.length <= LONGEST.contact) return contact;
+	throw wrongUsage(`--contact is longer than ${LONGEST.contact} characters. Put the rest into --note.`);
 }

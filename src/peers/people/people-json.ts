@@ -16,7 +16,10 @@ export function personJson(person: Person) {
 	};
 }
 
-/** A person as the commands print it: the same, and how it stands with them today. `dayStartsAt` in minutes after midnight. */
+/**
+ * A person as the commands print it: the same, and how it stands with them today. `daysSince` counts from the last contact or, where one
+ * never `spoke`, from the day they were added. `dayStartsAt` in minutes after midnight.
+ */
 export function personNowJson(person: Person, today: Day, dayStartsAt: number) {
 	const last = lastContact(person);
 	return {
@@ -24,6 +27,7 @@ export function personNowJson(person: Person, today: Day, dayStartsAt: number) {
 		paused: isPaused(person, today) ? { until: person.paused?.until ?? null } : null,
 		lastContact: last ? contactIso(last) : null,
 		due: dueSince(person, dayStartsAt) ?? null,
+		spoke: last !== undefined,
 		daysSince: daysSince(person, today, dayStartsAt),
 		...(person.deleted ? { deleted: true } : {}),
 	};

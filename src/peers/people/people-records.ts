@@ -1,9 +1,11 @@
+import { troubleOf } from "../../command/failure.js";
 import { type Draft, type Journal, JournalError } from "../../journal/journal.js";
 import type { Day } from "../../time/days.js";
 import type { Moment } from "../../time/moment.js";
 import { dayShort } from "../../time/words.js";
 import { peopleCollection } from "./people-collection.js";
 import type { Contact, Person, Role } from "./person.js";
+import { draftKeysOf } from "./person-drafts.js";
 import { lastContact } from "./rhythm.js";
 
 /** What one says of somebody new. `moment` is when they are added, `met` the last contact if there was one. */
@@ -79,9 +81,11 @@ export function putOff(journal: Journal, id: string, until: Day): Person {
 	return change(journal, id, says, (current) => ({ ...current, waitUntil: until }));
 }
 
-/** Deletes a person; they can be restored. */
+/** Deletes a person; they can be restored. What was typed about them and neither saved nor sent is erased. */
 export function removePerson(journal: Journal, { _id, name }: Pick<Person, "_id" | "name">): void {
 	journal.change(`deletion of ${name}`, (writing) => writing.remove(peopleCollection, _id));
+	// They are deleted all the same.
+	for (const key of Object.values(draftKeysOf(_id))) troubleOf(() => journal.drafts.drop(key));
 }
 
 /** Brings a deleted person back. */

@@ -9,7 +9,11 @@ export const PEOPLE_ROW: Row = { word: "people", add: addPeople };
 const NAME_HELP = `
 NAME is the name without case and accents, its beginning if only one fits, or the
 id. A name or a text given as - is asked for, or read from a pipe: then it is not
-in the shell's history.`;
+in the shell's history.
+With --json, daysSince counts from when you last spoke; where spoke is false, from
+the day on which they were added.`;
+
+const SAME_NAME = ["--same-name", "it is somebody else of a name that is there already"] as const;
 
 function addPeople(people: Command, action: ActionOf): void {
 	people
@@ -36,9 +40,11 @@ function addPeople(people: Command, action: ActionOf): void {
 	);
 	fields(people.command("add").description("add a person").argument("<name>", "the person's name"))
 		.option("--met <when>", "when you were last in touch: yesterday, 2026-11-20")
+		.option(...SAME_NAME)
 		.action(action(async () => (await import("./people-command.js")).runAdd));
 	fields(named(people, "edit", "change fields of one person"))
 		.option("--name <name>", "the new name")
+		.option(...SAME_NAME)
 		.option("--clear <field...>", "empty these fields: contact, note, every")
 		.action(action(async () => (await import("./people-command.js")).runEdit));
 	named(people, "met", "you were in touch; the rhythm counts from there")

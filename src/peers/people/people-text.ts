@@ -1,8 +1,9 @@
-import { shown, shownLine } from "../../terminal/clean.js";
-import { pad, truncate, widestOf, wrap } from "../../terminal/width.js";
+import { shown } from "../../terminal/clean.js";
+import { pad, wrap } from "../../terminal/width.js";
 import type { Day } from "../../time/days.js";
 import { momentText } from "../../time/when.js";
 import { dayNear, dayWithYear } from "../../time/words.js";
+import { cellsOf, columnsFor, GAP } from "./people-columns.js";
 import { spokenWords, turnWords } from "./people-words.js";
 import type { Contact, Person } from "./person.js";
 import { dueSince, isDue, rhythmWords } from "./rhythm.js";
@@ -10,18 +11,15 @@ import { dueSince, isDue, rhythmWords } from "./rhythm.js";
 /** How people are printed. `dayStartsAt` in minutes after midnight. */
 export type PeopleLook = { columns: number; plain: boolean; today: Day; dayStartsAt: number };
 
-const GAP = "  ";
-const LONGEST_NAME = 24;
-const LONGEST_CONTACT = 40;
 const WIDEST = 120;
 const LABEL_WIDTH = 12;
 const MOST_CONTACTS = 10;
 
-/** People as a table fitted to `columns`, or, plain, a sentence each; then how many they are. `what` says whom one looked for. */
+/** People as a table fitted to `columns`, or, plain, a sentence each; then how many they are. `what` says whom one looked for, and how many are deleted (`gone`). */
 export function peopleText(
 	people: readonly Person[],
 	look: PeopleLook,
-	what: { isSearch: boolean; due: boolean; deleted: boolean },
+	what: { isSearch: boolean; due: boolean; deleted: boolean; gone: number },
 ): string {
 	if (people.length === 0) return nobodyText(what);
 	const lines = look.plain ? people.map((person) => sentenceOf(person, look)) : tableLines(people, look);
@@ -83,33 +81,16 @@ function contactText({ at, offset, dateOnly, note }: Contact): string {
 
 function tableLines(people: readonly Person[], look: PeopleLook): string[] {
 	const rows = people.map((person) => cellsOf(person, look));
-	const widest = (column: number, most: number) => Math.min(most, widestOf(rows.map((cells) => cells[column] ?? "")));
-	const widths = [widest(0, LONGEST_NAME), ...[1, 2, 3, 4].map((column) => widest(column, look.columns))];
-	const taken = widths.reduce((sum, width) => sum + width + GAP.length, 0);
-	const contact = widest(5, LONGEST_CONTACT);
-	// An address that is cut reaches nobody.
-	const all = taken + contact > Math.min(look.columns, WIDEST) ? widths : [...widths, contact];
+	const { name, others } = columnsFor(rows, Math.min(look.columns, WIDEST));
 	return rows.map((cells) => {
-		const line = all.map((width, column) => pad(cells[column] ?? "", width)).join(GAP);
-		return truncate(line.trimEnd(), look.columns);
+		const rest = others.map(({ column, width }) => pad(cells[column], width));
+		return [pad(cells.name, name), ...rest].join(" ".repeat(GAP)).trimEnd();
 	});
-}
-
-/** Name, role, when one spoke, the rhythm, whose turn it is, how to reach them. */
-function cellsOf(person: Person, { today, dayStartsAt }: PeopleLook): string[] {
-	return [
-		shownLine(person.name),
-		person.role,
-		spokenWords(person, today, dayStartsAt),
-		rhythmWords(person.everyDays),
-		person.deleted ? "deleted" : turnWords(person, today, dayStartsAt),
-		shownLine(person.contact ?? ""),
-	];
 }
 
 /** For a screen reader all of a person in one line. */
 function sentenceOf(person: Person, look: PeopleLook): string {
-	const [name, role, spoken, rhythm, turn, contact] = cellsOf(person, look);
+	const { name, role, spoken, rhythm, turn, contact } = cellsOf(person, look);
 	const facts = [name, role, spoken, rhythm, turn].filter(Boolean).join(", ");
 	return contact ? `${facts}. Reach by: ${contact}` : `${facts}.`;
 }
@@ -120,9 +101,11 @@ function totalLine(people: readonly Person[], { today, dayStartsAt }: PeopleLook
 	return due > 0 ? `${count}, ${due} due` : count;
 }
 
-function nobodyText({ isSearch, due, deleted }: { isSearch: boolean; due: boolean; deleted: boolean }): string {
+function nobodyText(what: { isSearch: boolean; due: boolean; deleted: boolean; gone: number }): string {
+	const { isSearch, due, deleted, gone } = what;
 	if (isSearch) return "Nobody fits. Try fewer words; all people: unfazed people";
 	if (deleted) return "Nobody was deleted.";
 	if (due) return "Nobody is due. All people: unfazed people";
+	if (gone > 0) return `Nobody here, and ${gone} deleted. See them with: unfazed people list --deleted`;
 	return "Nobody here yet. Add somebody with: unfazed people add NAME --role mentor --every 14d";
 }

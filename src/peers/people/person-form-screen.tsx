@@ -5,13 +5,16 @@ import { LOST } from "../../command/kept-words.js";
 import { shownLine } from "../../terminal/clean.js";
 import { changedIn, type FieldForm, isChanged, valuesOf } from "../../terminal/field-form.js";
 import { FieldFormPage, NothingToEdit } from "../../terminal/field-form-page.js";
-import { type LeaveEnd, type Reading, type SaveEnd, useFieldForm } from "../../terminal/use-field-form.js";
+import { type Reading, type SaveEnd, useFieldForm } from "../../terminal/use-field-form.js";
+import type { LeaveEnd } from "../../terminal/use-kept-draft.js";
 import { truncate } from "../../terminal/width.js";
 import { type Moment, thisMoment } from "../../time/moment.js";
 import { momentText, parseWhen } from "../../time/when.js";
 import { namesake } from "./find-person.js";
+import { peopleCollection } from "./people-collection.js";
 import { addPerson, editPerson, everybody } from "./people-records.js";
 import type { Person } from "./person.js";
+import { draftKeysOf } from "./person-drafts.js";
 import {
 	changedPerson,
 	lackOfPerson,
@@ -55,7 +58,7 @@ function PersonForm({
 	const journal = context.journal();
 	const { drafts } = journal;
 	const isNew = person === undefined;
-	const draftKey = isNew ? "form-person" : `edit-person-${person._id}`;
+	const draftKey = isNew ? "form-person" : draftKeysOf(person._id).form;
 	const namesakeOf = (name: string) => namesake(everybody(journal), name, person?._id);
 	/** The name that is there already, once that was said. */
 	const told = useRef<string>(undefined);
@@ -67,9 +70,9 @@ function PersonForm({
 	};
 	const save = (form: FieldForm<PersonFieldId>, met: Moment | undefined): SaveEnd<PersonFieldId> => {
 		const values = valuesOf(form);
-		const lack = lackOfPerson(values) ?? twice(values.name.trim());
+		const lack = lackOfPerson(values, changedIn(form)) ?? twice(values.name.trim());
 		if (lack) return lack;
-		return { saved: isNew ? add(context, form, met) : change(context, person._id, form) };
+		return isNew ? { saved: add(context, form, met) } : change(context, person._id, form);
 	};
 	const { form, read } = useFieldForm<PersonFieldId, Moment | undefined>({
 		fields: personFormFields(isNew),
@@ -115,10 +118,19 @@ function add(context: Context, form: FieldForm<PersonFieldId>, met: Moment | und
 	return `${shownName(name)} is among your people${rhythm}. u takes it back.`;
 }
 
-function change(context: Context, id: string, form: FieldForm<PersonFieldId>): string {
-	if (!isChanged(form)) return "Nothing changed.";
+function change(context: Context, id: string, form: FieldForm<PersonFieldId>): SaveEnd<PersonFieldId> {
+	if (!isChanged(form)) return { saved: "Nothing changed." };
+	const journal = context.journal();
+	const now = journal.records(peopleCollection).get(id);
+	if (!now) return { trouble: GONE };
+	if (now.deleted) return { trouble: deletedWords(now) };
 	const edit = (current: Person) => changedPerson(current, valuesOf(form), changedIn(form));
-	return `Changed: ${shownName(editPerson(context.journal(), id, edit).name)}. u takes it back.`;
+	return { saved: `Changed: ${shownName(editPerson(journal, id, edit).name)}. u takes it back.` };
+}
+
+function deletedWords({ name, undone }: Person): string {
+	if (undone) return `Adding ${shownName(name)} was undone. Esc keeps what you typed; U redoes it.`;
+	return `${shownName(name)} is deleted. Esc keeps what you typed; in Peers, x shows who is deleted and R brings them back.`;
 }
 
 function alreadyWords({ name }: Person): string {

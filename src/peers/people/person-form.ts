@@ -2,8 +2,8 @@ import { cleanLine, cleanText } from "../../terminal/clean.js";
 import type { FormField, FormValues } from "../../terminal/field-form.js";
 import type { Moment } from "../../time/moment.js";
 import type { PersonFields } from "./people-records.js";
-import { contactAt, type Person, ROLES, type Role } from "./person.js";
-import { rhythmFrom } from "./rhythm.js";
+import { contactAt, LONGEST, type Person, ROLES, type Role } from "./person.js";
+import { clearerRhythm, rhythmFrom } from "./rhythm.js";
 
 /** A field of the form of a person. */
 export type PersonFieldId = "name" | "role" | "contact" | "every" | "met" | "note";
@@ -13,7 +13,8 @@ export type PersonValues = FormValues<PersonFieldId>;
 
 /** What is said of a rhythm that is not understood. */
 export function noRhythmWords(typed: string): string {
-	return `"${typed.trim()}" is no rhythm. Write it like 14d, 2 weeks or monthly, or leave it empty.`;
+	const clearer = clearerRhythm(typed) ?? "Write it like 14d, 2 weeks or monthly, or leave it empty.";
+	return `"${typed.trim()}" is no rhythm. ${clearer}`;
 }
 
 /** The fields of the form, of somebody new or of somebody who is there: their contacts are told with "met". */
@@ -77,11 +78,20 @@ export function personFormValues(person?: Person): PersonValues {
 	};
 }
 
-/** What lacks in a form, in words, and where; undefined if it can be saved. */
-export function lackOfPerson(values: PersonValues): { trouble: string; about: PersonFieldId } | undefined {
+/** What is wrong with a form of which `changed` is new, in words, and where; undefined if it can be saved. */
+export function lackOfPerson(
+	values: PersonValues,
+	{ name = "", contact = "" }: Partial<PersonValues>,
+): { trouble: string; about: PersonFieldId } | undefined {
 	if (cleanLine(values.name) === "") return { trouble: "Who is it? A name will do.", about: "name" };
+	if (cleanLine(name).length > LONGEST.name) return { trouble: tooLongWords(LONGEST.name), about: "name" };
+	if (cleanLine(contact).length > LONGEST.contact) return { trouble: tooLongWords(LONGEST.contact), about: "contact" };
 	if (everyDaysOf(values) === undefined) return { trouble: noRhythmWords(values.every), about: "every" };
 	return undefined;
+}
+
+function tooLongWords(longest: number): string {
+	return `That is longer than ${longest} characters. The rest can go into the note.`;
 }
 
 /** All that a form says of somebody new, added at `moment`; `met` is when one was last in touch. */

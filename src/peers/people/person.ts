@@ -8,6 +8,9 @@ export const ROLES = ["mentor", "peer", "friend", "coach"] as const;
 /** One of `ROLES`. */
 export type Role = (typeof ROLES)[number];
 
+/** The most characters of a name and of how to reach somebody; what is longer is a slip. */
+export const LONGEST = { name: 100, contact: 500 } as const;
+
 /** Once that one was in touch: `at` with the writer's `offset` in minutes east of UTC; `dateOnly` if no time of day was said. */
 export type Contact = { at: Date; offset: number; dateOnly: boolean; note: string | null };
 

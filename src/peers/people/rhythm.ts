@@ -12,17 +12,16 @@ const WORDS: Record<string, string> = {
 	fortnightly: "2 weeks",
 	fortnight: "2 weeks",
 	biweekly: "2 weeks",
-	"other week": "2 weeks",
 	monthly: "1 month",
-	"other month": "2 months",
 	quarterly: "3 months",
 	quarter: "3 months",
 	yearly: "1 year",
 	annually: "1 year",
 };
-const COUNTED = /^(\d{1,4}|an?|one|two|three)? ?(d|days?|w|wks?|weeks?|m|mon|months?|y|years?)?$/;
-const NUMBERS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3 };
+const COUNTED = /^(?:(\d{1,4}) ?|([a-z]+) )?(d|days?|w|wks?|weeks?|months?|y|years?)$/;
+const NUMBERS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, other: 2, second: 2, three: 3, four: 4, six: 6 };
 const DAYS: Record<string, number> = { d: 1, w: 7, m: DAYS_OF_MONTH, y: 365 };
+const UNCLEAR = /^(?:every )?(\d{1,4})? ?(m|mon)$/;
 
 /** The latest of the times one was in touch, whatever their order; undefined if one never was. */
 export function lastContact({ met }: Pick<Person, "met">): Contact | undefined {
@@ -71,18 +70,33 @@ export function isDue(person: Person, today: Day, dayStartsAt: number): boolean 
 }
 
 /**
- * The days of a rhythm as one types it: "14d", "14", "2 weeks", "every month" (30), "quarterly" (91); null for "none"; undefined for
- * what is not understood, for less than a day and for more than ten years.
+ * The days of a rhythm as one types it: "14d", "14", "2 weeks", "every other day", "every month" (30), "quarterly" (91); null for
+ * "none"; undefined for what is not understood, for less than a day and for more than ten years.
  */
 export function rhythmFrom(text: string): number | null | undefined {
-	const typed = text.trim().toLowerCase().replace(/\s+/g, " ");
+	const typed = typedRhythm(text);
 	if (NO_RHYTHM.includes(typed)) return null;
 	const words = typed.replace(/^every /, "");
-	const [, count, unit] = COUNTED.exec(WORDS[words] ?? words) ?? [];
-	if (count === undefined && unit === undefined) return undefined;
-	const number = count === undefined ? 1 : (NUMBERS[count] ?? Number(count));
-	const days = Math.round(number * (DAYS[unit?.charAt(0) ?? "d"] ?? 1));
+	if (/^\d{1,4}$/.test(words)) return withinReason(Number(words));
+	const [, digits, word = "one", unit = ""] = COUNTED.exec(WORDS[words] ?? words) ?? [];
+	const count = digits === undefined ? NUMBERS[word] : Number(digits);
+	return withinReason(Math.round((count ?? 0) * (DAYS[unit.charAt(0)] ?? 0)));
+}
+
+/** What to write for a rhythm that can be read in two ways, such as "5m"; undefined for any other text. */
+export function clearerRhythm(text: string): string | undefined {
+	const [, digits = "1", unit] = UNCLEAR.exec(typedRhythm(text)) ?? [];
+	if (unit === undefined) return undefined;
+	const example = Number(digits) === 1 ? "month" : `${Number(digits)} months`;
+	return `Write "${example}": ${unit === "m" ? "m may be minutes" : "mon may be Monday"} as well.`;
+}
+
+function withinReason(days: number): number | undefined {
 	return days >= 1 && days <= SLOWEST_DAYS ? days : undefined;
+}
+
+function typedRhythm(text: string): string {
+	return text.trim().toLowerCase().replace(/\s+/g, " ");
 }
 
 /** A rhythm in words: "every 14 days", "every day", "no rhythm". */

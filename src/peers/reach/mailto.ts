@@ -1,11 +1,33 @@
-/** An address with what may stand around it: "Ana <ana@example.org>", "mail ana@example.org, or call". Not "@ana@example.social". */
-const ADDRESS =
-	/(?<![\p{L}\p{N}@._%+-])("[^"\s@]+"|[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+)@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}|(?:[\p{L}\p{N}-]+\.)+xn--[\p{L}\p{N}-]+)/u;
+/** What parts the words of a line on how to reach somebody, brackets and quotes among it. */
+const BETWEEN_PIECES = /[\s<>()[\]{}"“”„«»,;|]+/u;
+/** What parts "mail=ana@example.org" and "Ana/ana@example.org", but belongs to the address of a page. */
+const BETWEEN_WORDS = /[=/]/;
+const MAIL_LABEL = /^(?:mailto|e-?mail|mail):([^?]*).*$/iu;
+const AROUND_WORD = /^['‘’*•–—-]+|['‘’*.!?:]+$/gu;
+/** Networks whose names look like mail addresses. */
+const NO_MAIL = /^(xmpp|jabber|sips?|matrix|mastodon|ssh)[:-]?$/iu;
+/** The longest address there is (RFC 5321, 4.5.3.1.3). */
+const LONGEST = 254;
 
-/** The first mail address in what is known of how to reach somebody; null if there is none. */
+/** A whole word that is an address, of the signs that people use in one. What is not sure to be an address is better none. */
+const ADDRESS =
+	/^[\p{L}\p{M}\p{N}&'+_~-]+(?:\.[\p{L}\p{M}\p{N}&'+_~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+(?:[\p{L}\p{M}]{2,}|xn--[a-z\d-]+)$/iu;
+
+/** The first mail address in what is known of how to reach somebody; null if there is none. Names on other networks and logins in a page's address are none. */
 export function mailAddressIn(contact: string | null): string | null {
-	const found = ADDRESS.exec((contact ?? "").replace(/\bmailto:/giu, " "));
-	return found ? `${found[1]}@${found[2]}` : null;
+	let before = "";
+	for (const word of wordsIn(contact ?? "")) {
+		const address = word.replace(MAIL_LABEL, "$1").replace(AROUND_WORD, "");
+		if (ADDRESS.test(address) && !NO_MAIL.test(before)) return address;
+		if (/[\p{L}\p{N}]/u.test(word)) before = word;
+	}
+	return null;
+}
+
+/** The words that may be an address: as short as one, and no page's address. */
+function wordsIn(text: string): string[] {
+	const pieces = text.split(BETWEEN_PIECES).filter((piece) => !piece.includes("//"));
+	return pieces.flatMap((piece) => piece.split(BETWEEN_WORDS)).filter((word) => word.length <= LONGEST);
 }
 
 /** A `mailto:` address that opens a mail as it is to be sent (RFC 6068): all but plain letters is encoded, a new line as %0D%0A. */

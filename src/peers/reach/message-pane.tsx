@@ -1,67 +1,41 @@
 import { Box, Text, useIsScreenReaderEnabled } from "ink";
-import { shown } from "../../terminal/clean.js";
 import { glyphs } from "../../terminal/glyphs.js";
-import { fieldColumns } from "../../terminal/text-field-rows.js";
+import type { TextField } from "../../terminal/text-field.js";
 import { PROMPT, TextFieldView } from "../../terminal/text-field-view.js";
 import { roleProps } from "../../terminal/theme.js";
-import { widthOf, wrap, wrapTo } from "../../terminal/width.js";
-import type { Day } from "../../time/days.js";
-import { MARGIN, reachLayout } from "./reach-layout.js";
-import type { Reach } from "./reach-records.js";
-import type { ReachView } from "./reach-view-records.js";
-import { NOT_SENT, personDetail, personLine } from "./reach-words.js";
+import { widthOf } from "../../terminal/width.js";
+import type { MessagePage } from "./message-page.js";
+import { MARGIN } from "./reach-layout.js";
 
-const WHY_ROWS = 3;
-
-/** Who it is, why now, and the message, in a window of `rows` of which a notice takes `noticeRows`. */
+/** Who it is, why now, and the message, or the field in which it is edited. */
 export function MessagePane({
-	view: { field, editing },
-	reach: { person, why },
-	today,
-	dayStartsAt,
+	page: { layout, name, detail, why, label, message, window, note },
+	field,
+	editing,
 	width,
-	rows,
-	noticeRows,
 }: {
-	view: ReachView;
-	reach: Reach;
-	today: Day;
-	dayStartsAt: number;
+	page: MessagePage;
+	field: TextField;
+	editing: boolean;
 	width: number;
-	rows: number;
-	noticeRows: number;
 }) {
-	const spoken = useIsScreenReaderEnabled();
-	const columns = fieldColumns(width, PROMPT);
-	const inDetail = personDetail(person, today, dayStartsAt).map((line) => wrapTo(line, width, 1).join(""));
-	const reason = wrapTo(`Why now: ${why}`, width, WHY_ROWS);
-	const text = wrap(shown(field.text), columns);
-	const note = wrap(NOT_SENT, width);
-	const needs = { who: 1, detail: inDetail.length, why: reason.length, message: text.length, note: note.length };
-	const layout = reachLayout(rows, { ...needs, notice: noticeRows });
-	const [name = "", ...more] = layout.detailed ? inDetail : wrapTo(personLine(person), width, 1);
-	const says = editing
-		? "your message"
-		: text.length > layout.message
-			? "the message; e shows all of it"
-			: "the message";
-	const lines = spoken ? text : wrapTo(shown(field.text), columns, layout.message);
-	const margin = spoken ? "" : " ".repeat(widthOf(PROMPT));
+	const margin = useIsScreenReaderEnabled() ? "" : " ".repeat(widthOf(PROMPT));
 	const air = layout.airy ? <Text> </Text> : null;
+	const lines = message.slice(window.top, window.bottom);
 	return (
 		<Box flexDirection="column" paddingLeft={MARGIN} paddingTop={layout.airy ? 1 : 0} width={width + MARGIN}>
 			<Text {...roleProps("strong")}>{name}</Text>
-			{more.length > 0 ? <Text {...roleProps("muted")}>{more.join("\n")}</Text> : null}
+			{detail.length > 0 ? <Text {...roleProps("muted")}>{detail.join("\n")}</Text> : null}
 			{air}
-			<Text>{reason.join("\n")}</Text>
+			<Text>{why.join("\n")}</Text>
 			{air}
-			{layout.rules ? <Rule width={width} says={says} /> : null}
+			{layout.above ? <Rule width={width} says={label} /> : null}
 			{editing ? (
 				<TextFieldView field={field} width={width} rows={Math.max(2, layout.message)} label="The message" />
 			) : (
 				<Text>{lines.map((line) => margin + line).join("\n")}</Text>
 			)}
-			{layout.rules ? <Rule width={width} says="" /> : null}
+			{layout.below ? <Rule width={width} says="" /> : null}
 			{air}
 			{layout.note ? <Text {...roleProps("muted")}>{note.join("\n")}</Text> : null}
 		</Box>

@@ -2,21 +2,22 @@ import type { Context } from "../../command/context.js";
 import { cannot, wrongUsage } from "../../command/failure.js";
 import { openOutside } from "../../command/open-outside.js";
 import { didYouMean } from "../../command/suggest.js";
+import { todayNow } from "../../command/today.js";
 import { shown, shownLine } from "../../terminal/clean.js";
 import { copyText } from "../../terminal/clipboard.js";
 import { wrap } from "../../terminal/width.js";
-import { todayOf } from "../../time/moment.js";
+import type { Day } from "../../time/days.js";
 import { findPerson } from "../people/find-person.js";
 import { personNowJson } from "../people/people-json.js";
 import { everybody } from "../people/people-records.js";
 import { wordFor } from "../people/people-text.js";
 import { mailAddressIn, mailto } from "./mailto.js";
-import { keptMessage, messageUsed } from "./message-records.js";
+import { eraseOldMessages, keptMessage, messageUsed } from "./message-records.js";
 import { OCCASIONS, type Occasion } from "./reach.js";
-import { subjectOf } from "./reach-message.js";
 import { noteWritten, type Reach, reachNow } from "./reach-records.js";
-import { ADD_COMMAND, NOT_SENT_BY_COMMAND, personLine } from "./reach-words.js";
+import { ADD_COMMAND, NOT_SENT_BY_COMMAND, ownWords, personLine } from "./reach-words.js";
 
+type PersonNowJson = ReturnType<typeof personNowJson>;
 type ReachFlags = { copy?: boolean; mail?: boolean; occasion?: string };
 
 /**
@@ -26,55 +27,69 @@ type ReachFlags = { copy?: boolean; mail?: boolean; occasion?: string };
 export async function runReach(context: Context, [word]: readonly string[], flags: ReachFlags): Promise<number> {
 	if (flags.copy && flags.mail) throw wrongUsage("--copy and --mail exclude each other. Leave one out.");
 	const occasion = occasionFrom(flags.occasion);
+	eraseOldMessages(context);
 	const reach = reachNow(context, occasion, word === undefined ? undefined : idOf(context, word));
 	if (!reach) throw cannot(nobodyWords(context, occasion));
 	// What the person wrote themselves goes before what was drafted.
-	const message = keptMessage(context, reach.person._id)?.text ?? reach.message;
-	answer(context, reach, message, flags.copy === true || flags.mail === true);
+	const own = keptMessage(context, reach.person._id);
+	const message = own?.text ?? reach.message;
+	answer(context, reach, { message, own: own?.on, goesOut: flags.copy === true || flags.mail === true });
 	if (flags.copy) return copy(context, reach, message);
 	return flags.mail ? mail(context, reach, message) : 0;
 }
 
-function answer(context: Context, { person, why }: Reach, message: string, goesOut: boolean): void {
+/** The message with whom it is to, why now, and on which day the person wrote it themselves, if they did. */
+function answer(
+	context: Context,
+	{ person, why }: Reach,
+	{ message, own, goesOut }: { message: string; own: Day | undefined; goesOut: boolean },
+): void {
+	const today = todayNow(context);
 	const { dayStartsAt } = context.settings();
 	const next = `${NOT_SENT_BY_COMMAND} Once you have talked: unfazed people met ${wordFor(person)}`;
 	const lines = [
 		personLine(person),
 		`Why now: ${why}`,
+		...(own === undefined ? [] : ["", ownWords(own, today, true)]),
 		"",
 		...shown(message).split("\n"),
 		...(goesOut ? [] : ["", next]),
 	];
-	const today = todayOf(context.clock, dayStartsAt);
-	if (context.json) context.printJson({ person: personNowJson(person, today, dayStartsAt), why, message });
+	if (context.json)
+		context.printJson({ person: withoutNotes(personNowJson(person, today, dayStartsAt)), why, message });
 	else context.print(lines.map((line) => wrap(line, context.columns).join("\n")).join("\n"));
 }
 
+/** What is handed on with a message holds no private word about the one whom it is to. */
+function withoutNotes({ note: _, met, ...person }: PersonNowJson) {
+	return { ...person, met: met.map(({ at, dateOnly }) => ({ at, dateOnly })) };
+}
+
 async function copy(context: Context, reach: Reach, message: string): Promise<number> {
-	const { how, says } = await copyText(message, { stdout: process.stdout, env: context.env });
+	const { how, says } = await copyText(message, { stdout: process.stdout, env: context.env, isSpoken: context.plain });
 	if (how === "not") throw cannot(says);
-	note(context, reach);
+	note(context, reach, message);
 	say(context, says);
 	return 0;
 }
 
 async function mail(context: Context, reach: Reach, message: string): Promise<number> {
-	const { person, occasion } = reach;
+	const { person, subject } = reach;
 	const to = mailAddressIn(person.contact);
 	if (to === null) {
 		const edit = `unfazed people edit ${wordFor(person)} --contact ADDRESS`;
 		throw cannot(`no mail address of ${shownLine(person.name)} is known. Add it with: ${edit}`);
 	}
-	const trouble = await openOutside(mailto({ to, subject: subjectOf(occasion), body: message }), context.env);
+	const trouble = await openOutside(mailto({ to, subject, body: message }), context.env);
 	if (trouble) throw cannot(trouble);
-	note(context, reach);
+	note(context, reach, message);
 	say(context, `Opened as a mail to ${to}. It is yours to send.`);
 	return 0;
 }
 
-function note(context: Context, reach: Reach): void {
+function note(context: Context, reach: Reach, message: string): void {
 	noteWritten(context, reach);
-	messageUsed(context, reach.person._id);
+	messageUsed(context, reach.person._id, message);
 }
 
 function say(context: Context, says: string): void {

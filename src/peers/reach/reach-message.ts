@@ -1,6 +1,6 @@
-import { shownLine } from "../../terminal/clean.js";
 import type { Person, Role } from "../people/person.js";
 import { ASKS, OFFERS, OPENINGS } from "./content/message-texts.js";
+import { nameToGreet } from "./greeting.js";
 import type { Occasion } from "./reach.js";
 
 /**
@@ -13,7 +13,6 @@ export type MessageFacts = { occasion: Occasion; days: number | null; figures: s
 /** How many wordings there are of each message. */
 export const VARIANTS = 2;
 
-const TITLES = /^(dr|prof|mr|mrs|ms|mx|herr|frau|dipl|ing|sir|dame)\.?$/i;
 const DAYS_PER_MONTH = 365.25 / 12;
 /** From so many days on they are counted in months, as people do. */
 const IN_MONTHS_FROM = 60;
@@ -28,7 +27,7 @@ export function messageTo(person: Pick<Person, "name" | "role">, facts: MessageF
 		pick(ASKS[occasion][person.role], variant),
 		offerTo(person.role, variant),
 	];
-	return `Hi ${firstName(person.name)},\n\n${body
+	return `Hi ${nameToGreet(person.name)},\n\n${body
 		.map((part) => part.trim())
 		.filter(Boolean)
 		.join(" ")}`;
@@ -37,14 +36,6 @@ export function messageTo(person: Pick<Person, "name" | "role">, facts: MessageF
 /** What a mail with such a message is about. */
 export function subjectOf(occasion: Occasion): string {
 	return occasion === "slump" || occasion === "hard" ? "15 minutes, one question" : "15 minutes?";
-}
-
-/** The name somebody is greeted by: the first word without titles, of "Dr. Ana Meier" and of "Ana, Acme Corp" Ana. What follows may be a company. */
-export function firstName(name: string): string {
-	const line = shownLine(name).trim();
-	const words = line.split(/\s+/u);
-	const first = words.find((word) => !TITLES.test(word) && /[\p{L}\p{N}]/u.test(word)) ?? line;
-	return first.replace(/^["'(]+|["'),;:]+$/gu, "") || line;
 }
 
 /** Only where being in touch is the matter itself. */

@@ -1,11 +1,41 @@
 import { shownLine } from "../../terminal/clean.js";
+import type { Window } from "../../terminal/list.js";
 import type { Day } from "../../time/days.js";
 import { dayThisYear, fromToday } from "../../time/words.js";
 import type { Person } from "../people/person.js";
 import { contactDay, lastContact } from "../people/rhythm.js";
 
 /** That a message leaves the machine by the person's own hand alone. */
-export const NOT_SENT = "unfazed sends nothing: you copy it, or open it as a mail, and send it yourself.";
+export const NOT_SENT = "unfazed sends nothing: copy it or open it as a mail, and send it yourself.";
+
+/** The same where there is little room. */
+export const NOT_SENT_SHORT = "unfazed sends nothing; you send it yourself.";
+
+/** What stands in the place of why now, where the person was deleted meanwhile. */
+export const GONE = "Deleted meanwhile. In Peers (5), x shows who is deleted, and R brings them back.";
+
+/** What is said of a key that needs somebody, where they were deleted meanwhile. */
+export function goneWords({ name }: Pick<Person, "name">): string {
+	return `${shownLine(name)} was deleted meanwhile. In Peers (5), x shows who is deleted, and R brings them back.`;
+}
+
+/** What the rule above a message says: whose words it holds, and which of its rows are shown where that is not all. */
+export function messageLabel(
+	{ own, editing, window, count }: { own: Day | null; editing: boolean; window: Window; count: number },
+	today: Day,
+): string {
+	if (editing) return "your message";
+	const whose = own === null ? "the message" : `your own words of ${own === today ? "today" : dayThisYear(own, today)}`;
+	const { top, bottom } = window;
+	return bottom - top >= count ? whose : `${whose}, ${top + 1} to ${bottom} of ${count}, ↑↓`;
+}
+
+/** That a message is what the person wrote on a day, and how it is drafted anew: by a key, or in the shell in the dashboard alone. */
+export function ownWords(own: Day, today: Day, inShell = false): string {
+	const when = own === today ? "earlier today" : `on ${dayThisYear(own, today)}`;
+	const anew = inShell ? "In the dashboard (c), f drafts it anew." : "f drafts it anew.";
+	return `These are your own words, written ${when}. ${anew}`;
+}
 
 /** The same in the shell, with the flags that do it. */
 export const NOT_SENT_BY_COMMAND = "unfazed sends nothing: --copy copies it, --mail opens it as a mail.";

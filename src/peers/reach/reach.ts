@@ -11,13 +11,14 @@ export type Occasion = (typeof OCCASIONS)[number];
 
 /**
  * What the rule needs beside the people. `dayStartsAt` in minutes after midnight; `written`: the day of the last message to each, by
- * id; `figures`: how the asks go in one sentence, where that is the reason.
+ * id; `figures`: how the asks go in one sentence, where that is the reason; `hardNo`: the day of the hard no, where that is.
  */
 export type ReachOptions = {
 	occasion: Occasion;
 	dayStartsAt: number;
 	written?: Readonly<Record<string, Day>>;
 	figures?: string | null;
+	hardNo?: Day | undefined;
 };
 
 /** So many days after a message, others come first: who does not answer is not asked again and again. */

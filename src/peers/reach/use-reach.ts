@@ -1,36 +1,44 @@
-import { useStdout } from "ink";
+import { useIsScreenReaderEnabled, useStdout } from "ink";
 import { useRef } from "react";
 import type { Context } from "../../command/context.js";
 import { troubleOf } from "../../command/failure.js";
 import { cannotKeepWords, LOST } from "../../command/kept-words.js";
 import { openOutside } from "../../command/open-outside.js";
+import { todayNow } from "../../command/today.js";
 import { actionFor } from "../../terminal/bindings.js";
 import { shownLine } from "../../terminal/clean.js";
 import { copyText } from "../../terminal/clipboard.js";
 import { type KeyPress, keyId, useKeys } from "../../terminal/keys.js";
+import { isListAction, rowAfter } from "../../terminal/list-keys.js";
 import { edit, insert, replaceAll } from "../../terminal/text-field.js";
 import { useStateNow } from "../../terminal/use-state-now.js";
 import { thisMoment } from "../../time/moment.js";
 import { meet } from "../people/people-records.js";
 import { contactAt } from "../people/person.js";
+import { nameToGreet } from "./greeting.js";
 import { mailAddressIn, mailto } from "./mailto.js";
 import { dropMessage, keepMessage, messageUsed } from "./message-records.js";
 import type { Occasion } from "./reach.js";
 import { REACH_KEYS, type ReachAction } from "./reach-keys.js";
-import { firstName, subjectOf } from "./reach-message.js";
-import { noteWritten } from "./reach-records.js";
-import { openReach, openWords, type ReachView } from "./reach-view-records.js";
+import { noteWritten, type Reach } from "./reach-records.js";
+import { isThere, nextReach, openReach, openWords, type ReachView } from "./reach-view-records.js";
+import { goneWords } from "./reach-words.js";
 
 const FRESH = "Drafted anew. e, then Ctrl-_, brings your own words back.";
 
-/** The message to a person on the screen: whom it is to, its text, what its keys have done. `columns` are those of the text. */
+/** How much of a message is shown, as the screen tells it for a view: its rows, and those of them that have room. */
+export type MessageRoom = { columns: number; shownOf: (view: ReachView) => { count: number; rows: number } };
+
+/** The message to a person on the screen: whom it is to, its text, what its keys have done, and whether they were deleted meanwhile. */
 export function useReach(
 	context: Context,
-	{ id, occasion, columns }: { id?: string | undefined; occasion: Occasion; columns: number },
+	{ id, occasion }: { id?: string | undefined; occasion: Occasion },
+	{ columns, shownOf }: MessageRoom,
 	{ onBack, onAdd }: { onBack: (notice?: string) => void; onAdd: () => void },
 ) {
 	// Ink draws on a terminal, and says less of it in its types.
 	const stdout = useStdout().stdout as NodeJS.WriteStream;
+	const isSpoken = useIsScreenReaderEnabled();
 	const [view, now, setView] = useStateNow<ReachView>(() => openReach(context, occasion, id));
 	const [notice, , setNotice] = useStateNow<string | null>(() => openWords(context, now()));
 	/** Why the newest words are not kept; null if they are. */
@@ -39,53 +47,48 @@ export function useReach(
 	const busy = useRef(false);
 
 	const keep = (next: ReachView) => {
-		setView(next);
 		const { reach, field } = next;
-		if (!reach) return;
-		const isOwn = field.text.trim() !== "" && field.text !== reach.message;
-		unkept.current = troubleOf(() =>
-			isOwn ? keepMessage(context, reach.person._id, field.text) : dropMessage(context.journal(), reach.person._id),
-		);
+		if (!reach) return setView(next);
+		const { person, message } = reach;
+		const isOwn = field.text.trim() !== "" && field.text !== message;
+		setView({ ...next, own: isOwn ? todayNow(context) : null });
+		unkept.current = isThere(context, person._id)
+			? troubleOf(() =>
+					isOwn ? keepMessage(context, person._id, field.text) : dropMessage(context.journal(), person._id),
+				)
+			: goneWords(person);
 		if (unkept.current) setNotice(unkept.current);
 	};
-	const used = ({ reach }: ReachView) => {
-		if (!reach) return;
-		noteWritten(context, reach);
-		troubleOf(() => messageUsed(context, reach.person._id));
-	};
-	/** Something that takes a moment; what it says is shown when it is done, and meanwhile it is not begun again. */
-	const wait = async (work: Promise<{ says: string; done: boolean }>) => {
+	/** Something that takes a moment with the text as it is now; what it says is shown when it is done, and meanwhile it is not begun again. */
+	const send = async (reach: Reach, work: (text: string) => Promise<{ says: string; done: boolean }>) => {
 		busy.current = true;
-		const sent = now();
+		const { text } = now().field;
 		try {
-			const { says, done } = await work;
-			if (done) used(sent);
+			const { says, done } = await work(text);
+			if (done) noteWritten(context, reach);
+			if (done) troubleOf(() => messageUsed(context, reach.person._id, text));
 			setNotice(says);
 		} finally {
 			busy.current = false;
 		}
 	};
-	const copy = async () => {
-		const { how, says } = await copyText(now().field.text, { stdout, env: context.env });
+	const copy = async (text: string) => {
+		const { how, says } = await copyText(text, { stdout, env: context.env, isSpoken });
 		return { says, done: how !== "not" };
 	};
-	const mail = async (address: string) => {
-		const link = mailto({ to: address, subject: subjectOf(occasion), body: now().field.text });
-		const trouble = await openOutside(link, context.env);
+	const mail = async (address: string, subject: string, text: string) => {
+		const trouble = await openOutside(mailto({ to: address, subject, body: text }), context.env);
 		return { says: trouble ?? `Opened as a mail to ${address}. It is yours to send.`, done: trouble === null };
 	};
-	const talked = () => {
-		const { reach } = now();
-		if (!reach) return;
-		const trouble = troubleOf(() => meet(context.journal(), reach.person, contactAt(thisMoment(context.clock))));
+	const talked = ({ person }: Reach) => {
+		const trouble = troubleOf(() => meet(context.journal(), person, contactAt(thisMoment(context.clock))));
 		if (trouble) return setNotice(trouble);
-		troubleOf(() => messageUsed(context, reach.person._id));
-		onBack(`You talked with ${shownLine(reach.person.name)}: the days count anew. u takes it back.`);
+		troubleOf(() => messageUsed(context, person._id, now().field.text));
+		onBack(`You talked with ${shownLine(person.name)}: the days count anew. u takes it back.`);
 	};
 	const toOther = () => {
-		const { ids, at } = now();
-		if (ids.length < 2) return setNotice("There is nobody else to name now.");
-		const next = openReach(context, occasion, undefined, { ids, at: (at + 1) % ids.length });
+		const next = nextReach(context, occasion, now());
+		if (!next) return setNotice("There is nobody else to name now.");
 		unkept.current = null;
 		setView(next);
 		setNotice(openWords(context, next));
@@ -97,24 +100,32 @@ export function useReach(
 		warned.current = true;
 		setNotice(cannotKeepWords(unkept.current));
 	};
+	const draftAnew = ({ message }: Reach) => {
+		const { field } = now();
+		if (field.text === message) return setNotice("It is as drafted. e edits it.");
+		keep({ ...now(), field: replaceAll(field, message), top: 0 });
+		setNotice(unkept.current ?? FRESH);
+	};
 	const act = (action: ReachAction, wasWarned: boolean) => {
-		const { reach, field } = now();
+		const { reach } = now();
 		if (action === "back") return leave(wasWarned, onBack);
 		if (action === "add") return leave(wasWarned, () => onAdd());
 		if (!reach) return;
 		if (action === "other") return leave(wasWarned, toOther);
-		if (action === "talked") return talked();
-		if (action === "edit") return setView({ ...now(), editing: true });
-		if (action === "fresh") {
-			if (field.text === reach.message) return setNotice("It is as drafted. e edits it.");
-			keep({ ...now(), field: replaceAll(field, reach.message) });
-			return setNotice(unkept.current ?? FRESH);
+		if (isListAction(action)) {
+			const { count, rows } = shownOf(now());
+			const top = rowAfter(action, now().top, Math.max(1, count - rows + 1), rows);
+			return setView({ ...now(), top });
 		}
+		if (!isThere(context, reach.person._id)) return setNotice(goneWords(reach.person));
+		if (action === "talked") return talked(reach);
+		if (action === "edit") return setView({ ...now(), editing: true });
+		if (action === "fresh") return draftAnew(reach);
 		if (busy.current) return;
-		if (action === "copy") return void wait(copy());
+		if (action === "copy") return void send(reach, copy);
 		const address = mailAddressIn(reach.person.contact);
-		if (address) return void wait(mail(address));
-		const name = firstName(reach.person.name);
+		if (address) return void send(reach, (text) => mail(address, reach.subject, text));
+		const name = nameToGreet(reach.person.name);
 		setNotice(
 			`No mail address of ${name} is known; it goes under how to reach them (5, then e). c copies the message.`,
 		);
@@ -136,5 +147,6 @@ export function useReach(
 		const action = actionFor(REACH_KEYS, key);
 		if (action) act(action, wasWarned);
 	});
-	return { view, notice };
+	const isGone = view.reach !== undefined && !isThere(context, view.reach.person._id);
+	return { view, notice, isGone };
 }

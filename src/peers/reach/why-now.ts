@@ -1,19 +1,26 @@
 import { shownLine } from "../../terminal/clean.js";
+import { capital } from "../../terminal/sentence.js";
 import type { Day } from "../../time/days.js";
+import { fromToday } from "../../time/words.js";
 import type { Person } from "../people/person.js";
-import { daysSince, isDue, lastContact } from "../people/rhythm.js";
+import { daysSince, isDue, lastContact, rhythmWords } from "../people/rhythm.js";
 import type { ReachOptions } from "./reach.js";
 
-/** Why somebody is to be called now, in a sentence or two: "16 days since you spoke; you wanted every 14." */
+/** Why somebody is to be called now, in a sentence or two: "16 days since you spoke; you wanted every 14 days." */
 export function whyNow(
 	person: Person,
 	today: Day,
-	{ occasion, dayStartsAt, figures }: Pick<ReachOptions, "occasion" | "dayStartsAt" | "figures">,
+	{ occasion, dayStartsAt, figures, hardNo }: Omit<ReachOptions, "written">,
 ): string {
 	const since = sinceWords(person, today, dayStartsAt);
-	if (occasion === "hard") return `That was a hard no. ${sentence(since)}`;
+	if (occasion === "hard" && hardNo) return `${hardWords(hardNo, today)} ${sentence(since)}`;
 	if (occasion === "slump" && figures) return `${sentence(figures)} ${sentence(since)}`;
-	return sentence(isDue(person, today, dayStartsAt) ? `${since}; ${wantedWords(person)}` : since);
+	const isTurn = isDue(person, today, dayStartsAt);
+	return sentence(isTurn ? `${since}; you wanted ${rhythmWords(person.everyDays)}` : since);
+}
+
+function hardWords(on: Day, today: Day): string {
+	return on === today ? "That was a hard no." : `There was a hard no ${fromToday(on, today)}.`;
 }
 
 /** Who may be called, in one line: "Ana, peer, 12 days since you spoke". */
@@ -28,10 +35,6 @@ function sinceWords(person: Person, today: Day, dayStartsAt: number): string {
 	return days <= 0 ? "added today, not spoken to yet" : `added ${count} ago, not spoken to since`;
 }
 
-function wantedWords({ everyDays }: Person): string {
-	return `you wanted every ${everyDays === 1 ? "day" : everyDays}`;
-}
-
 function sentence(words: string): string {
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+	return `${capital(words)}.`;
 }

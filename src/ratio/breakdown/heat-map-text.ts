@@ -1,6 +1,6 @@
+import { capital } from "../../terminal/sentence.js";
 import { percentRange, percentWords } from "../percent-words.js";
 import type { LevelRate } from "../ratio.js";
-import { capital } from "../words.js";
 import { heatLegend } from "./heat-legend.js";
 import { type HeatMap, heatRows } from "./heat-map.js";
 import { isFlat, shadesOf } from "./heat-shades.js";

@@ -1,6 +1,7 @@
+import { capital } from "../../terminal/sentence.js";
 import { levelWords } from "../breakdown/level-words.js";
 import { percentsApart } from "../percent-words.js";
-import { capital, thousands } from "../words.js";
+import { thousands } from "../words.js";
 import { FEWEST_TO_TEST, type Pattern, type Patterns } from "./patterns.js";
 
 /** From this rate on "1 in 2" is too coarse. */

@@ -1,5 +1,5 @@
+import { capital } from "../../terminal/sentence.js";
 import type { Ratio } from "../ratio.js";
-import { capital } from "../words.js";
 import { FEWEST_BEFORE, halvedFoundAfter, RECENT, type Slump } from "./slump.js";
 
 /** That the alarm may end without anything having changed: the usual rate is that of all answers before the last ones. */

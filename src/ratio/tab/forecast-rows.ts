@@ -1,6 +1,6 @@
+import { capital } from "../../terminal/sentence.js";
 import { wrap } from "../../terminal/width.js";
 import { forecastLines } from "../forecasts/forecast-words.js";
-import { capital } from "../words.js";
 import type { TabFacts } from "./tab-facts.js";
 
 /** The forecasts against what came, as rows of text. */

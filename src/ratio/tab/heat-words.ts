@@ -1,10 +1,10 @@
+import { capital } from "../../terminal/sentence.js";
 import { heatLegend } from "../breakdown/heat-legend.js";
 import type { HeatCell } from "../breakdown/heat-map.js";
 import { isFlat, isUsual } from "../breakdown/heat-shades.js";
 import { DAY_ONLY } from "../breakdown/hour-bands.js";
 import { weekdayWords } from "../breakdown/level-words.js";
 import { percentWords } from "../percent-words.js";
-import { capital } from "../words.js";
 import type { TabFacts } from "./tab-facts.js";
 import { heatCounts } from "./targets.js";
 

@@ -1,3 +1,4 @@
+import { capital } from "../../terminal/sentence.js";
 import { breakdownLines } from "../breakdown/breakdown-text.js";
 import { levelWords } from "../breakdown/level-words.js";
 import { paretoLines } from "../breakdown/pareto-text.js";
@@ -8,7 +9,7 @@ import { nothingWords, patternWords } from "../patterns/pattern-words.js";
 import type { YesNo } from "../rate.js";
 import { weeksWords } from "../weekly.js";
 import { weekLines } from "../weeks-text.js";
-import { capital, noesCount } from "../words.js";
+import { noesCount } from "../words.js";
 import type { Block } from "./block.js";
 import { rangeText } from "./gauge-lines.js";
 import { cellWords, heatSentences } from "./heat-words.js";

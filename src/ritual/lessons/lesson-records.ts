@@ -1,6 +1,7 @@
 import type { Ask, LessonRating } from "../../asks/ask.js";
 import { asksCollection } from "../../asks/ask-records.js";
 import type { Context } from "../../command/context.js";
+import { todayNow } from "../../command/today.js";
 import { type Journal, JournalError } from "../../journal/journal.js";
 import { dayOf } from "../../time/days.js";
 import { todayOf } from "../../time/moment.js";
@@ -62,7 +63,7 @@ export function lessonFor(context: Context, situation: Situation): Recalled | un
 /** Keeps that a lesson was shown today, beside the records: there is nothing in it to undo. Throws a JournalError if it cannot be written. */
 export function noteLessonShown(context: Context, recalled: Pick<Recalled, "id"> & Partial<Recalled>): void {
 	const journal = context.journal();
-	const today = todayOf(context.clock, context.settings().dayStartsAt);
+	const today = todayNow(context);
 	const before = showingsIn(journal);
 	const known = before.lessons[recalled.id];
 	const isNoted = known?.last === today && before.last === recalled.id && before.day === today;

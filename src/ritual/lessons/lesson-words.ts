@@ -4,6 +4,7 @@ import { channelLabel, reasonLabel, stagesFor } from "../../asks/vocabulary.js";
 import { wonReasonLabel } from "../../asks/won-reasons.js";
 import type { Persona } from "../../settings/settings.js";
 import { shown, shownLine } from "../../terminal/clean.js";
+import { capital } from "../../terminal/sentence.js";
 import type { Day } from "../../time/days.js";
 import { dayThisYear } from "../../time/words.js";
 import type { Common, Situation } from "./lesson-fit.js";
@@ -69,7 +70,7 @@ export function recalledLines(
 	const name = shownLine(who);
 	const day = dayThisYear(on, today);
 	const details = why.endsWith(`with ${name}`) ? day : `${day}, ${name}`;
-	return [`${why.charAt(0).toUpperCase()}${why.slice(1)} (${details}):`, `"${shown(lesson)}"`];
+	return [`${capital(why)} (${details}):`, `"${shown(lesson)}"`];
 }
 
 /** What is known of the ask of a lesson, in a few words: its outcome, and why it was a no or what won it. */

@@ -5,6 +5,7 @@ import type { Context } from "../../command/context.js";
 import { troubleOf } from "../../command/failure.js";
 import { type Binding, footerKeys } from "../../terminal/bindings.js";
 import { shownLine } from "../../terminal/clean.js";
+import { FILTER_KEYS, isFiltered } from "../../terminal/filter.js";
 import { FilterLine } from "../../terminal/filter-line.js";
 import { Footer } from "../../terminal/footer.js";
 import { Frame, useSize } from "../../terminal/frame.js";
@@ -66,8 +67,8 @@ export function LessonsScreen({
 	const { lessons } = found;
 	const selected = selectedRow(lessons, view);
 	const lesson = lessons[selected];
-	const isFiltered = typing || text !== "";
-	const layout = lessonsLayout(rows, isFiltered);
+	const filtered = isFiltered(view);
+	const layout = lessonsLayout(rows, filtered);
 
 	/** Changes the journal, and says what came of it. */
 	const change = (run: () => string) => {
@@ -102,11 +103,11 @@ export function LessonsScreen({
 			footer={<Footer keys={keysOf(view, found, lesson)} width={columns} notice={notice} />}
 		>
 			<Box flexDirection="column" paddingLeft={MARGIN} paddingTop={layout.airy ? 1 : 0} flexGrow={1}>
-				{isFiltered ? <FilterLine filter={view.filter} typing={typing} hint={HINT} width={width} /> : null}
+				{filtered ? <FilterLine filter={view.filter} typing={typing} hint={HINT} width={width} /> : null}
 				{lesson ? (
 					<LessonList lessons={lessons} selected={selected} rows={layout.list} width={width} dayFor={dayFor} />
 				) : (
-					<NoLessons found={found} isFiltered={isFiltered} width={width} />
+					<NoLessons found={found} isFiltered={filtered} width={width} />
 				)}
 				{layout.airy && lesson ? <Text> </Text> : null}
 				{lesson ? (
@@ -139,11 +140,7 @@ function NoLessons({ found, isFiltered, width }: { found: ShownLessons; isFilter
 }
 
 function keysOf(view: LessonsView, { hidden }: ShownLessons, lesson: Lesson | undefined) {
-	if (view.typing)
-		return [
-			{ key: "Enter", says: "to the list", always: true },
-			{ key: "Esc", says: "leave the filter", always: true },
-		];
+	if (view.typing) return FILTER_KEYS;
 	const canHide = hidden > 0 || view.outdated;
 	const idle: readonly LessonsAction[] = lesson ? [] : ["open", "true", "outdated"];
 	const bindings = LESSONS_KEYS.filter(({ id }) => !idle.includes(id) && (canHide || id !== "hidden"));

@@ -1,18 +1,15 @@
 import type { LessonRating } from "../../asks/ask.js";
 import { actionFor } from "../../terminal/bindings.js";
-import { filterAfter } from "../../terminal/filter.js";
+import { type Filtered, filterAfter } from "../../terminal/filter.js";
 import type { KeyPress } from "../../terminal/key-press.js";
 import { type ListAction, rowAfter } from "../../terminal/list-keys.js";
-import { fieldOf, type TextField } from "../../terminal/text-field.js";
+import { fieldOf } from "../../terminal/text-field.js";
 import type { FoundLessons } from "./lesson-query.js";
 import type { Lesson } from "./lesson-sheet.js";
 import { LESSONS_KEYS } from "./lessons-keys.js";
 
 /** The lessons as a person left them. */
-export type LessonsView = {
-	filter: TextField;
-	/** Whether the filter is being typed. */
-	typing: boolean;
+export type LessonsView = Filtered & {
 	/** Whether outdated lessons are shown too. */
 	outdated: boolean;
 	/** The selected lesson, and the row it was last in: where its place is taken when it is gone. */

@@ -45,11 +45,6 @@ function oneOfHead(head: string): string {
 	return one === head ? head : `the ${one}`;
 }
 
-/** Words as the beginning of a sentence. */
-export function sentenceCase(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A noun, perhaps with words before it, as one of its kind. */
 function singular(text: string): string {
 	const at = text.lastIndexOf(" ") + 1;

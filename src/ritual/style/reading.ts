@@ -1,9 +1,9 @@
 import { shown } from "../../terminal/clean.js";
+import { capital } from "../../terminal/sentence.js";
 import type { Claim } from "./claim.js";
 import { coreOf, inFull } from "./core.js";
 import { othersClaim } from "./others-claims.js";
 import { ownClaim } from "./own-claims.js";
-import { sentenceCase } from "./phrase.js";
 import { isOfAll, isSweeping, isVerdict } from "./sweeping.js";
 import { thingsClaim } from "./things-claims.js";
 
@@ -78,7 +78,7 @@ function piecesOf(sentence: string, clauses = MOST_CLAUSES): Piece[] {
 		}
 		const isOwn = OWN_CLAUSE.test(rest) && !isOfAll(rest) && (OWN_PLAN.test(rest) || !NOT_OWN.test(rest));
 		const first = STOPS.test(joint) && isOwn ? claimPiece(head) : undefined;
-		if (first) return [first, kept(sentenceCase(rest))];
+		if (first) return [first, kept(capital(rest))];
 	}
 	return [kept(sentence)];
 }

@@ -1,9 +1,9 @@
 import { reasonLabel } from "../../asks/vocabulary.js";
 import { shownLine } from "../../terminal/clean.js";
+import { capital } from "../../terminal/sentence.js";
 import { truncate } from "../../terminal/width.js";
 import { OPEN_END } from "../open-end.js";
 import type { Claim } from "./claim.js";
-import { sentenceCase } from "./phrase.js";
 import { type Aside, type Piece, readingOf } from "./reading.js";
 
 /** What a sentence is about: who said no, and the reason's id. */
@@ -46,7 +46,7 @@ async function reworded(
 function thisTime(claim: Claim, { who, reason }: About, isNamed: boolean): string {
 	if (claim.by === "asked") return isNamed ? `They ${claim.says}` : `This time ${who || "they"} ${claim.says}`;
 	const says = claim.by === "person" ? claim.says : `the answer was no${because(reason)}`;
-	if (isNamed) return sentenceCase(says);
+	if (isNamed) return capital(says);
 	const isIn = who === "" || says.toLowerCase().includes(who.toLowerCase());
 	return isIn ? `This time ${says}` : `This time, with ${who}, ${says}`;
 }

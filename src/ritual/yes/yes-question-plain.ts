@@ -2,6 +2,7 @@ import { knownWonReason, WON_REASONS } from "../../asks/won-reasons.js";
 import type { Context } from "../../command/context.js";
 import { shownLine } from "../../terminal/clean.js";
 import type { Prompter } from "../../terminal/plain-prompt.js";
+import { capital } from "../../terminal/sentence.js";
 import { fieldOf } from "../../terminal/text-field.js";
 import { type Choices, choiceHint, chosenBy, listWords, replacedWords } from "../plain-choices.js";
 import { FIRST_QUESTION } from "../plain-words.js";
@@ -19,7 +20,7 @@ export async function askYesPart(context: Context, prompter: Prompter, state: Ye
 	const speaking = context.settings();
 	const said = part === "repeat" ? saidOfDid(state, speaking) : "";
 	if (said !== "") prompter.say(said);
-	prompter.say(`${words.charAt(0).toUpperCase()}${words.slice(1)}. ${yesQuestion(part, speaking)}`);
+	prompter.say(`${capital(words)}. ${yesQuestion(part, speaking)}`);
 	const initial = part === "won" ? state.answers.won.join(", ") : shownLine(state.field.text);
 	for (let isFirst = true; ; isFirst = false) {
 		const hint = hintOf(state, isFirst);

@@ -1,6 +1,6 @@
 import type { Ask } from "../../asks/ask.js";
 import { asksCollection } from "../../asks/ask-records.js";
-import { keepDepositOfYes } from "../../bank/deposit-records.js";
+import { keepDepositOfYes } from "../../bank/deposit-of-yes-records.js";
 import { troubleOf } from "../../command/failure.js";
 import type { Journal } from "../../journal/journal.js";
 import { completionOf } from "../ritual-answers.js";
@@ -57,13 +57,11 @@ export function waitingYes(journal: Journal): { ask: Ask; step: string; typed: s
  * Throws a JournalError ("missing") if the ask is no yes any more.
  */
 export function finishYes(journal: Journal, state: YesState, at: number): Ask {
-	const { askId, before } = state;
+	const { askId } = state;
 	const ask = journal.change(ritualName(journal, "yes", askId), (writing) => {
 		const current = askToFinish(writing, "yes", askId);
 		const finished = writing.update(asksCollection, withYes(current, state, new Date(at)));
-		const { why: text, decidedAt, askedAt, decidedOffset, askedOffset, dateOnly } = finished;
-		const moment = { at: (decidedAt ?? askedAt).getTime(), offset: decidedOffset ?? askedOffset, dateOnly };
-		if (text) keepDepositOfYes(journal, writing, finished, { text, isNew: text !== before.answers.did, moment });
+		keepDepositOfYes(journal, writing, current, finished);
 		return finished;
 	});
 	dropYesDraft(journal, askId);

@@ -10,6 +10,7 @@ import { type KeyPress, keyId, useKeys } from "../../terminal/keys.js";
 import { fieldColumns } from "../../terminal/text-field-rows.js";
 import { PROMPT } from "../../terminal/text-field-view.js";
 import { TitleBar } from "../../terminal/title-bar.js";
+import { useSeen } from "../../terminal/use-seen.js";
 import { useStateNow } from "../../terminal/use-state-now.js";
 import { finishedElsewhere } from "../ritual-ask-records.js";
 import type { RitualEnds } from "../ritual-end.js";
@@ -32,6 +33,7 @@ export function YesScreen({ context, ask, onEnd, onKeep }: { context: Context; a
 	const [state, now, set] = useStateNow(() => startOf(context, ask));
 	const [finished, finishedNow, setFinished] = useStateNow<Ask | undefined>(() => undefined);
 	const [notice, setNotice] = useState<string | null>(null);
+	const isSeen = useSeen(finished !== undefined);
 
 	const keep = (next: YesState): string | null => {
 		// A disk that is full must not end the ritual: what is typed stays on the screen.
@@ -70,7 +72,8 @@ export function YesScreen({ context, ask, onEnd, onKeep }: { context: Context; a
 	const press = (key: KeyPress) => {
 		// Ctrl-C is for what the ritual lies on.
 		if (keyId(key) === "ctrl-c") return;
-		if (finishedNow()) return onEnd("finished");
+		// What was typed ahead is no answer to what nobody has seen.
+		if (finishedNow()) return isSeen() ? onEnd("finished") : undefined;
 		setNotice(null);
 		const wasWarned = warned.current;
 		warned.current = false;

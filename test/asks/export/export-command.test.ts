@@ -39,7 +39,10 @@ test("JSON holds everything that is not deleted, by the time of asking", async (
 test("CSV goes into another journal and is the same there", async () => {
 	const { folder, options, run } = await setUp();
 	const file = join(folder, "asks.csv");
-	expect((await run("--format", "csv", "--output", file)).code).toBe(0);
+	expect(await run("--format", "csv", "--output", file)).toMatchObject({
+		code: 0,
+		stderr: `Exported 2 asks to ${file}\n`,
+	});
 	expect(readFileSync(file, "utf8")).toContain("'=Beta");
 	expect(await answer(["import", file, "--yes"], options)).toMatchObject({ system: "unfazed", create: 0, same: 2 });
 
@@ -68,10 +71,23 @@ test("a file is private, whole, and not written over without --force", async () 
 	expect(refused.stderr).toContain("--force");
 	expect(readFileSync(file, "utf8")).toBe("mine");
 
-	expect(await run("--output", file, "--force")).toMatchObject({ code: 0, stdout: "" });
+	expect(await run("--output", file, "--force")).toMatchObject({
+		code: 0,
+		stdout: "",
+		stderr: `Exported 2 asks and 1 deposit to ${file}\n`,
+	});
 	expect(JSON.parse(readFileSync(file, "utf8")).asks).toHaveLength(2);
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 	expect(readdirSync(folder).sort()).toEqual(["all.json", "home"]);
+});
+
+test("what a file holds is named: deposits and people too", async () => {
+	const { folder, options, run } = await setUp();
+	await answer(["people", "add", "Ana"], options);
+	await answer(["people", "add", "Bo"], options);
+	const file = join(folder, "all.json");
+	expect((await run("--output", file)).stderr).toBe(`Exported 2 asks, 1 deposit and 2 people to ${file}\n`);
+	expect(await answer(["export", "--output", file, "--force"], options)).toEqual({ file, asks: 2, bank: 1, people: 2 });
 });
 
 test("what cannot be written is said in one line", async () => {

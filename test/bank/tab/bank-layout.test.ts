@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BETWEEN, bankLayout, GAP, MARGIN } from "../../../src/bank/tab/bank-layout.js";
+import { bankLayout } from "../../../src/bank/tab/bank-layout.js";
+import { BESIDE, BETWEEN, MARGIN } from "../../../src/terminal/tab-layout.js";
 
 /** The rows of a tab in a window of so many: head, rule and keys take the rest. */
 const bodyOf = (rows: number) => rows - 5;
@@ -31,7 +32,7 @@ describe("the Bank's layout", () => {
 						: air + large.rows + BETWEEN + listRows;
 					expect(used).toBeLessThanOrEqual(bodyOf(rows));
 					expect(air + whole.rows).toBeLessThanOrEqual(bodyOf(rows));
-					const across = beside ? large.width + GAP + list.width : Math.max(large.width, list.width);
+					const across = beside ? large.width + BESIDE + list.width : Math.max(large.width, list.width);
 					expect(MARGIN + across).toBeLessThan(columns);
 				},
 			),

@@ -12,9 +12,9 @@ const PEOPLE = [
 ];
 const found = (typed: string, wanted?: "deleted") => findPerson(PEOPLE, typed, wanted).name;
 
-function failing(typed: string, wanted?: "deleted"): { code: number; says: string } {
+function failing(typed: string, wanted?: "deleted", people = PEOPLE): { code: number; says: string } {
 	try {
-		findPerson(PEOPLE, typed, wanted);
+		findPerson(people, typed, wanted);
 	} catch (error) {
 		if (error instanceof Failure) return { code: error.exitCode, says: error.message };
 	}
@@ -39,8 +39,20 @@ describe("what names nobody, or several", () => {
 	test("lists those who fit, with their ids", () => {
 		const { code, says } = failing("an");
 		expect(code).toBe(2);
-		expect(says).toContain('"an" fits 2 people: Ana Berg (k7h3m9q2xzzz), Ana (b8h3m9q2xyyy).');
+		expect(says).toBe(
+			'"an" fits 2 people: Ana Berg (peer, added Sun 1 Nov 2026, id k7h3m9q2xzzz), Ana (peer, added Sun 1 Nov 2026, id b8h3m9q2xyyy). Give more of the name, or the id.',
+		);
 		expect(failing("m9q2").says).toContain("fits 2 people");
+	});
+
+	test("tells two of one name apart by role and day, and asks for the id: more of the name does not help", () => {
+		const twins = [
+			aPerson({ _id: "k7h3m9q2xzzz", name: "Ana", role: "mentor" }),
+			aPerson({ _id: "b8h3m9q2xyyy", name: "ana", addedAt: new Date("2025-03-02T10:00:00Z") }),
+		];
+		expect(failing("Ana", undefined, twins).says).toBe(
+			'"Ana" fits 2 people: Ana (mentor, added Sun 1 Nov 2026, id k7h3m9q2xzzz), ana (peer, added Sun 2 Mar 2025, id b8h3m9q2xyyy). Give the id.',
+		);
 	});
 
 	test("says whom it may have meant", () => {

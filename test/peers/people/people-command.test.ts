@@ -13,6 +13,7 @@ type Shown = {
 	met: { at: string; note: string | null }[];
 	lastContact: string | null;
 	due: string | null;
+	spoke: boolean;
 	daysSince: number;
 	paused: { until: string | null } | null;
 	waitUntil: string | null;
@@ -61,8 +62,12 @@ describe("somebody added", () => {
 			waitUntil: null,
 			lastContact: "2026-11-20T12:00:00+01:00",
 			due: "2026-12-04",
+			spoke: true,
 			daysSince: 2,
 		});
+		const later = at(options.home, "2026-11-25T09:00:00");
+		// Nobody spoke to Bo: the days are those since he was added.
+		expect((await runJson<One>(["people", "show", "bo"], later)).person).toMatchObject({ spoke: false, daysSince: 3 });
 	});
 
 	test("may be named on stdin, and says when it is their turn", async () => {
@@ -76,10 +81,18 @@ describe("somebody added", () => {
 	test.each([
 		[["add", "Ana", "--role", "mentr"], 2, 'unknown role "mentr". Did you mean mentor?'],
 		[["add", "Ana", "--every", "soon"], 2, "--every must be a rhythm"],
+		[["add", "Ana", "--every", "5m"], 2, 'not "5m". Write "5 months": m may be minutes as well.'],
 		[["add", " "], 2, "the name is empty"],
+		[["add", "x".repeat(101)], 2, "longer than 100"],
+		[["add", "Ana", "--contact", "x".repeat(501)], 2, "longer than 500"],
 		[["add", "Ana", "--contact", " "], 2, "--contact is empty"],
 		[["add", "Ana", "--met", "tomorrow"], 2, "still to come"],
-		[["add", "BO"], 1, "Bo is among your people already (peer, id "],
+		[["add", "BO"], 1, "Bo (peer, added Sun 22 Nov 2026, id "],
+		[
+			["add", "BO"],
+			1,
+			"is among your people already. For somebody else of that name add to it, such as a last name, or give --same-name.",
+		],
 		[["met", "Bo", "--at", "2026-11-23"], 2, "still to come"],
 		[["met", "Zoe"], 1, 'there is nobody called "Zoe"'],
 		[["edit", "Bo"], 2, "nothing to change"],
@@ -131,6 +144,56 @@ describe("the list", () => {
 		const plain = await run(["people", "list", "zoe", "--plain"], options);
 		expect(plain.stdout).toBe(
 			"Zoe, peer, not spoken yet, every 7 days, due 14 days ago. Reach by: zoe@example.org\n1 person, 1 due\n",
+		);
+	});
+
+	test("never cuts whose turn it is: names are cut and whole columns left out, an address is whole or not there", async () => {
+		const earlier = at(undefined, "2026-11-01T09:00:00");
+		const long = "Maximiliane Oberhuber-Westermann";
+		await run(["people", "add", long, "--every", "3w", "--role", "mentor", "--contact", "max@example.org"], earlier);
+		await run(["people", "add", "Ana", "--every", "2w", "--met", "2026-10-20"], earlier);
+		const options = at(earlier.home);
+		expect((await run(["people"], options)).stdout.split("\n")).toEqual([
+			expect.stringMatching(/^Ana +peer +spoke 33 days ago +due 19 days ago$/),
+			expect.stringMatching(/^Maximiliane.*… +mentor +not spoken yet +due today +max@example.org$/),
+			"2 people, 2 due",
+			"",
+		]);
+		await run(
+			["people", "edit", "max", "--contact", "ask for her at the front desk of the trade school, then call"],
+			options,
+		);
+		const lines = (await run(["people"], options)).stdout.split("\n");
+		expect(lines[0]).toMatch(/^Ana +peer +spoke 33 days ago +every 14 days +due 19 days ago$/);
+		expect(lines[1]).toMatch(/^Maximiliane.*… +mentor +not spoken yet +every 21 days +due today$/);
+	});
+
+	test("two of one name are told apart, and a second one is added only when one says that it is somebody else", async () => {
+		const options = at();
+		const [first, second] = [
+			await runJson<One>(["people", "add", "Ana", "--role", "mentor"], at(options.home, "2026-10-12T09:00:00")),
+			await runJson<One>(["people", "add", "ana", "--same-name"], options),
+		];
+		const met = await run(["people", "met", "ANA"], options);
+		expect(met).toMatchObject({ code: 2, stdout: "" });
+		expect(met.stderr).toContain(`Ana (mentor, added Mon 12 Oct 2026, id ${first.person.id})`);
+		expect(met.stderr).toContain("Give the id.");
+		await run(["people", "rm", first.person.id], options);
+		const restored = await run(["people", "restore", "ana"], options);
+		expect(restored.stdout).toContain("Restored: Ana.");
+		expect(restored.stderr).toContain(
+			`There is somebody else of that name: ana (peer, added Sun 22 Nov 2026, id ${second.person.id})`,
+		);
+		expect(restored.stderr).toContain(`unfazed people edit ${first.person.id} --name NAME`);
+		expect((await run(["people", "edit", first.person.id, "--name", "ANA", "--same-name"], options)).code).toBe(0);
+	});
+
+	test("of nobody but those who were deleted says how many and where", async () => {
+		const options = at();
+		await run(["people", "add", "Bo"], options);
+		await run(["people", "rm", "bo"], options);
+		expect((await run(["people"], options)).stdout).toBe(
+			"Nobody here, and 1 deleted. See them with: unfazed people list --deleted\n",
 		);
 	});
 

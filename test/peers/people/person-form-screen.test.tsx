@@ -14,6 +14,8 @@ import { contextAt } from "../../support/context.js";
 import { type Drawn, renderAt } from "../../support/render-at.js";
 
 const ESC = "\x1b";
+/** Typed key by key, a long text is kept as often. */
+const pasted = (text: string) => `\x1b[200~${text}\x1b[201~`;
 const CTRL_S = "\x13";
 const CTRL_U = "\x15";
 
@@ -101,6 +103,24 @@ describe("somebody new", () => {
 			field: "How often",
 			says: '"now and then" is no rhythm.',
 		},
+		{
+			what: "a rhythm that is clear",
+			keys: "Ana\t\t\t5m",
+			field: "How often",
+			says: 'Write "5 months": m may be minutes',
+		},
+		{
+			what: "a name of 100 characters at most",
+			keys: pasted("x".repeat(101)),
+			field: "Name",
+			says: "longer than 100 characters",
+		},
+		{
+			what: "a way to reach them of 500 at most",
+			keys: `Ana\t\t${pasted("x".repeat(501))}`,
+			field: "How to reach",
+			says: "longer than 500 characters",
+		},
 		{ what: "a contact that is past", keys: "Ana\t\t\t\ttomorrow", field: "Last in touch", says: "still to come" },
 	])("needs $what", async ({ keys, field, says }) => {
 		const context = contextAt();
@@ -139,7 +159,7 @@ describe("somebody new", () => {
 	])("fits a window of $columns x $rows, whatever is typed", async ({ columns, rows }) => {
 		const { screen } = open(contextAt(), { columns, rows });
 		screen.stdin.write(
-			`${"会社 ".repeat(30)}\t\t${"x".repeat(90)}\t\t\t\x1b[200~${"e\u0301 👩‍👩‍👧\n".repeat(40)}\x1b[201~`,
+			`${pasted("会社 ".repeat(30))}\t\t${pasted("x".repeat(90))}\t\t\t${pasted("e\u0301 👩‍👩‍👧\n".repeat(40))}`,
 		);
 		await screen.waitFor("▸ Note");
 	});
@@ -185,16 +205,39 @@ describe("somebody who is there", () => {
 		await expect.poll(() => left).toEqual(["Nothing changed."]);
 	});
 
-	test("deleted meanwhile is said, and what was typed is kept", async () => {
+	test("deleted meanwhile is said with the keys that help, and what was typed is kept", async () => {
 		const context = contextAt();
 		const person = added(context, "Ana");
-		const { screen } = open(context, { id: person._id });
+		const { screen, left } = open(context, { id: person._id });
 		screen.stdin.write(" Lima");
 		await screen.waitFor("Ana Lima");
 		removePerson(contextAt(context.home).journal(), person);
 		screen.stdin.write(CTRL_S);
-		await screen.waitFor("Ana is deleted.");
+		const frame = plain(await screen.waitFor("Ana is deleted."));
+		expect(frame).toContain("x shows who is deleted and R brings them back.");
+		expect(frame).not.toContain("unfazed ");
+		screen.stdin.write(ESC);
+		await expect.poll(() => left).toEqual(["Kept for later. Editing them again goes on with it."]);
 		expect(context.journal().drafts.load(`edit-person-${person._id}`)).toEqual({ name: "Ana Lima" });
+	});
+
+	test("whose adding was undone meanwhile is said with the key that redoes it", async () => {
+		const context = contextAt();
+		const { screen } = open(context, { id: added(context, "Ana")._id });
+		screen.stdin.write(" Lima");
+		await screen.waitFor("Ana Lima");
+		contextAt(context.home).journal().undo(1);
+		screen.stdin.write(CTRL_S);
+		await screen.waitFor("Adding Ana was undone.");
+	});
+
+	test("with a longer name than one may type keep it while that is not changed", async () => {
+		const context = contextAt();
+		const { _id: id, name } = added(context, "x".repeat(200));
+		const { screen, left } = open(context, { id });
+		screen.stdin.write(`\tf${CTRL_S}`);
+		await expect.poll(() => left.length).toBe(1);
+		expect(peopleIn(context)).toMatchObject([{ name, role: "friend" }]);
 	});
 
 	test("who is gone when they are opened is said", async () => {

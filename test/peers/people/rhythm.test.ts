@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Contact } from "../../../src/peers/people/person.js";
 import {
+	clearerRhythm,
 	daysSince,
 	dueSince,
 	isDue,
@@ -111,6 +112,20 @@ describe("a rhythm as one types it", () => {
 		["Every 2 weeks", 14],
 		["fortnightly", 14],
 		["every other week", 14],
+		["every other day", 2],
+		["other month", 61],
+		["every second week", 14],
+		["every three months", 91],
+		["6 mons", undefined],
+		["a", undefined],
+		["two", undefined],
+		["every other", undefined],
+		["other", undefined],
+		["aday", undefined],
+		["constructor days", undefined],
+		["5m", undefined],
+		["every m", undefined],
+		["every mon", undefined],
 		["week", 7],
 		["a week", 7],
 		["daily", 1],
@@ -133,6 +148,18 @@ describe("a rhythm as one types it", () => {
 		["2 fortnights", undefined],
 	])("%j is %j days", (typed, days) => {
 		expect(rhythmFrom(typed)).toBe(days);
+	});
+
+	test.each([
+		["5m", 'Write "5 months": m may be minutes as well.'],
+		["every M", 'Write "month": m may be minutes as well.'],
+		["1 m", 'Write "month": m may be minutes as well.'],
+		["3 mon", 'Write "3 months": mon may be Monday as well.'],
+		["soon", undefined],
+		["5 months", undefined],
+		["", undefined],
+	])("of %j it is said how it is clearer: %j", (typed, says) => {
+		expect(clearerRhythm(typed)).toBe(says);
 	});
 
 	test("reads back from its own words", () => {

@@ -46,9 +46,36 @@ test.each([
 	["ana@example.org", "ana@example.org"],
 	["Ana Meier <ana.meier+peers@mail.example.org>, evenings", "ana.meier+peers@mail.example.org"],
 	["+49 170 1234567 or mailto:ana@example.org.", "ana@example.org"],
+	["mailto:ana@example.org?subject=Hi", "ana@example.org"],
 	["jörg@exämple.de; Signal", "jörg@exämple.de"],
+	["jo\u0308rg@exämple.de", "jo\u0308rg@exämple.de"],
+	["ana@xn--exmple-cua.de", "ana@xn--exmple-cua.de"],
 	["o'neil@example.org", "o'neil@example.org"],
-	['"ana.x"@example.org', '"ana.x"@example.org'],
+	["'ana@example.org'", "ana@example.org"],
+	["‘ana@example.org’!", "ana@example.org"],
+	["“ana@example.org”", "ana@example.org"],
+	["mail=ana@example.org", "ana@example.org"],
+	["Mail:ana@example.org", "ana@example.org"],
+	["E-Mail: ana@example.org", "ana@example.org"],
+	["Ana/ana@example.org/0123", "ana@example.org"],
+	["xmpp ana@jabber.example, mail dana@example.org", "dana@example.org"],
+	["https://ana@host.example/path or dana@example.org", "dana@example.org"],
+	["https://ana@host.example/path", null],
+	["//ana@host.example/path", null],
+	["sip:ana@voip.example", null],
+	["sip:ana@voip.example;transport=tcp", null],
+	["xmpp ana@jabber.example", null],
+	["XMPP: ana@jabber.example", null],
+	["Jabber - ana@jabber.example", null],
+	["acct:ana@social.example", null],
+	["ana:secret@host.example", null],
+	["git@example.org:ana/notes", null],
+	["ana@mail.example.c0m", null],
+	["ana@example.com2", null],
+	["ana@exa_mple.org", null],
+	["ana..meier@example.org", null],
+	['"ana.x"@example.org', null],
+	["ana%40home@example.org", null],
 	["@ana@social.example", null],
 	["@ana:matrix.example.org", null],
 	["ana at example.org", null],
@@ -58,4 +85,38 @@ test.each([
 	[null, null],
 ])("in %j the mail address is %j", (contact, address) => {
 	expect(mailAddressIn(contact)).toBe(address);
+});
+
+test("whatever stands around it, what is found is a piece of what was written, with blanks, quotes and schemes outside", () => {
+	const piece = fc.constantFrom(
+		"ana@example.org",
+		"'",
+		"sip:",
+		"https://",
+		"/",
+		"=",
+		" ",
+		"<",
+		">",
+		".",
+		"!",
+		"@",
+		"c0m",
+		"mailto:",
+	);
+	fc.assert(
+		fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+			const contact = pieces.join("");
+			const found = mailAddressIn(contact);
+			if (found === null) return;
+			expect(contact).toContain(found);
+			expect(found).toMatch(/^[\w'-][\w.'-]*@[\w.-]+$/);
+			expect(found).not.toMatch(/^'|'$|\.$/);
+		}),
+	);
+});
+
+// A search that tried every beginning would take minutes for these.
+test.each(["!", "a", "a.", "a@", "'", "a-", "@a.", ".", "=", "a'"])("400,000 times %j are read at once", (sign) => {
+	expect(mailAddressIn(`${sign.repeat(400_000)} ${sign.repeat(400_000)}@`)).toBeNull();
 });

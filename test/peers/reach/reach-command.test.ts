@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { keepMessage } from "../../../src/peers/reach/message-records.js";
+import { contextAt } from "../../support/context.js";
 import { run, runJson } from "../../support/run.js";
 import type { StartOptions } from "../../support/start.js";
 import { temporaryFolder, temporaryHome } from "../../support/temporary-home.js";
@@ -35,7 +37,7 @@ describe("people reach", () => {
 		const { code, stdout } = await run(["people", "reach"], await home());
 		expect(code).toBe(0);
 		expect(stdout).toMatch(
-			/^Ana Souza, mentor, ana\+x@example\.org\nWhy now: 16 days since you spoke; you wanted every 14\.\n\nHi Ana,\n/,
+			/^Ana Souza, mentor, ana\+x@example\.org\nWhy now: 16 days since you spoke; you wanted every 14 days\.\n\nHi Ana,\n/,
 		);
 		expect(stdout).toContain("unfazed sends nothing: --copy copies it, --mail opens it as a mail.");
 		expect(stdout.replace(/\s+/g, " ")).toContain('Once you have talked: unfazed people met "Ana Souza"');
@@ -52,9 +54,30 @@ describe("people reach", () => {
 		expect(Object.keys(answer)).toEqual(["person", "why", "message"]);
 	});
 
+	test("hands on no private note, which list and show print", async () => {
+		const options = await home();
+		await run(["people", "edit", "ben", "--note", "drinks too much"], options);
+		await run(["people", "met", "ben", "--at", "2026-11-20", "--note", "quarrel"], options);
+		const { stdout } = await run(["people", "reach", "ben", "--json"], options);
+		expect(stdout).not.toMatch(/"note"|drinks|quarrel/);
+		expect(JSON.parse(stdout).person).toMatchObject({ name: "Ben", met: [{ dateOnly: true }, { dateOnly: true }] });
+		const shown = await run(["people", "show", "ben", "--json"], options);
+		expect(shown.stdout).toMatch(/drinks.*quarrel/);
+	});
+
+	test("prints one's own words as such, with the day", async () => {
+		const options = await home();
+		const { people } = await runJson<{ people: { id: string }[] }>(["people", "list", "ben"], options);
+		keepMessage(contextAt(options.home, "2026-11-20T09:00:00"), people[0]?.id ?? "", "Lunch? It has been 1 day.");
+		const { stdout } = await run(["people", "reach", "ben"], options);
+		expect(stdout.replace(/\s+/g, " ")).toContain(
+			"own words, written on 20 November. In the dashboard (c), f drafts it anew. Lunch? It has been 1 day.",
+		);
+	});
+
 	test("for an occasion says its own words, and names who helps there", async () => {
 		const options = await home();
-		await run(["no", "Acme", "--quick"], options);
+		await run(["no", "Acme", "--quick", "--feeling", "8"], options);
 		const slump = await runJson<Answer>(["people", "reach", "--occasion", "slump"], options);
 		expect(slump.person.name).toBe("Ana Souza");
 		expect(slump.message).toContain("My last 90 days: no yes in 1 decided ask.");

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ROLES } from "../../../src/peers/people/person.js";
-import { ownFigures } from "../../../src/peers/reach/own-figures.js";
+import { nameToGreet } from "../../../src/peers/reach/greeting.js";
+import { ownFigures, yourFigures } from "../../../src/peers/reach/own-figures.js";
 import { OCCASIONS } from "../../../src/peers/reach/reach.js";
-import { firstName, type MessageFacts, messageTo, VARIANTS } from "../../../src/peers/reach/reach-message.js";
+import { type MessageFacts, messageTo, VARIANTS } from "../../../src/peers/reach/reach-message.js";
 import { ratioNow } from "../../../src/ratio/ratio-records.js";
 import { addAnswers, noes, SLUMP, steady } from "../../ratio/slump/answers.js";
 import { contextAt } from "../../support/context.js";
@@ -60,6 +61,18 @@ describe("a message", () => {
 		}
 	});
 
+	test("takes nothing for granted that is not known of somebody", () => {
+		for (const occasion of OCCASIONS) {
+			for (const role of ROLES) {
+				for (const variant of [0, 1]) {
+					const message = messageTo({ name: "Ana", role }, facts({ occasion, variant, days: null, figures: "" }));
+					expect(message).not.toMatch(/you know (these|how)|\bagain\b|as (always|usual)/i);
+					if (occasion === "turn" || occasion === "wish") expect(message).not.toMatch(/my (last|figures)/i);
+				}
+			}
+		}
+	});
+
 	test("is one of its wordings whatever the number", () => {
 		fc.assert(
 			fc.property(fc.nat(), (variant) => {
@@ -72,16 +85,37 @@ describe("a message", () => {
 test.each([
 	["Ana", "Ana"],
 	["Ana Souza", "Ana"],
-	["Dr. Ana Souza", "Ana"],
-	["Prof Dr Ana Souza", "Ana"],
+	["Souza, Ana", "Ana"],
+	["Souza, Ana (Acme)", "Ana"],
+	["Souza, MBA", "Souza"],
+	["Souza, Ph.D.", "Souza"],
+	["Souza, A.", "Souza"],
+	["Ana, Acme, Berlin", "Ana"],
+	["Ana / Acme", "Ana"],
+	["Ana - Acme", "Ana"],
+	['"Ana" Souza', "Ana"],
+	["Weber", "Weber"],
+	["Dr. Weber", "Dr. Weber"],
+	["Dr. Weber (Acme)", "Dr. Weber"],
+	["Dr. Weber, Acme Corp", "Dr. Weber"],
+	["Dr. Ana Souza", "Dr. Ana Souza"],
+	["Prof Dr Weber", "Prof Dr Weber"],
+	["Frau Müller", "Frau Müller"],
+	["Herr von Berg", "Herr von Berg"],
+	["Mr Smith", "Mr Smith"],
+	["Mrs. Smith", "Mrs. Smith"],
+	["Ms Smith", "Ms Smith"],
 	["Ana (Acme)", "Ana"],
 	["Ana, Acme Corp", "Ana"],
 	["  Ana  ", "Ana"],
 	["李小龙", "李小龙"],
 	["Jean-Luc Meier", "Jean-Luc"],
 	["Dr.", "Dr."],
+	["(Ana)", "(Ana)"],
+	["…", "…"],
 ])("%j is greeted as %j", (name, first) => {
-	expect(firstName(name)).toBe(first);
+	expect(nameToGreet(name)).toBe(first);
+	expect(messageTo({ name, role: "peer" }, facts())).toMatch(/^Hi [^\n]+,\n\n/);
 });
 
 describe("one's own figures", () => {
@@ -104,7 +138,26 @@ describe("one's own figures", () => {
 		);
 	});
 
-	test("are none before anything was decided", () => {
+	test("say nothing of a run that is none, tells no more than the ratio, or cannot be judged yet", () => {
+		expect(figuresOf(steady(100))).toMatch(/^My last 90 days: [^.]+ for each yes\.$/);
+		expect(figuresOf(`${steady(100)}n`)).not.toContain("last yes");
+		expect(figuresOf("nnnn")).toBe("My last 90 days: no yes in 4 decided asks.");
+		expect(figuresOf(noes(12))).toBe("My last 90 days: no yes in 12 decided asks.");
+		expect(figuresOf("ynnnn")).toBe("My last 90 days: 4 noes for each yes. 4 noes in a row.");
+	});
+
+	test("are none before anything was decided, or without a no", () => {
 		expect(figuresOf("")).toBe("");
+		expect(figuresOf("yyy")).toBe("");
+	});
+
+	test("are the same to oneself, without the run", () => {
+		const yours = (letters: string) => {
+			const context = contextAt();
+			addAnswers(context, letters);
+			return yourFigures(ratioNow(context.journal(), context.settings(), context.clock));
+		};
+		expect(yours("ynnnn")).toBe("your last 90 days: 4 noes for each yes");
+		expect(yours("yyy")).toBeNull();
 	});
 });

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Context, openContext } from "../../../src/command/context.js";
-import { everybody } from "../../../src/peers/people/people-records.js";
-import { keptMessage } from "../../../src/peers/reach/message-records.js";
+import { everybody, removePerson } from "../../../src/peers/people/people-records.js";
+import { keepMessage, keptMessage } from "../../../src/peers/reach/message-records.js";
 import type { Occasion } from "../../../src/peers/reach/reach.js";
 import { ReachScreen } from "../../../src/peers/reach/reach-screen.js";
 import { addAnswers, SLUMP } from "../../ratio/slump/answers.js";
@@ -65,12 +65,13 @@ describe("the message to somebody", () => {
 		const text = flat(await screen.waitFor("Hi Ana,"));
 		expect(text).toContain("Ana Souza, mentor");
 		expect(text).toContain("ana@example.org");
-		expect(text).toContain("Why now: 16 days since you spoke; you wanted every 14.");
+		expect(text).toContain("Why now: 16 days since you spoke; you wanted every 14 days.");
 		expect(text).toContain("1 of 2");
 		expect(text).toMatch(/c copy .*Esc back/);
+		expect(text).toContain("unfazed sends nothing");
+		expect(text).toContain("n another");
 		if (rows < 24) return;
 		expect(text).toContain("Last spoke: 6 November, 16 days ago");
-		expect(text).toContain("unfazed sends nothing");
 		expect(text).toContain("What would you look at first?");
 	});
 
@@ -81,6 +82,15 @@ describe("the message to somebody", () => {
 		const frame = await screen.waitFor("Hi Ana,");
 		expect(frame).toContain("Why now: 16 days since you spoke");
 		expect(frame).not.toMatch(/[─│╭]/);
+	});
+
+	test("read out, c says nothing of a mouse", async () => {
+		const context = contextAt();
+		addSomebody(context, "Ana", { daysAgo: 16 });
+		const { screen } = open(context, { screenReader: true });
+		await screen.waitFor("Hi Ana,");
+		screen.stdin.write("c");
+		expect(flat(await screen.waitFor("Sent to"))).toMatch(/mark the text in the terminal(?!.*mouse)/);
 	});
 
 	test("c copies it, and says how that went", async () => {
@@ -130,6 +140,58 @@ describe("the message to somebody", () => {
 		await screen.waitFor(/1 of 2[\s\S]*Hi Ben,/);
 	});
 
+	test("n passes by those who were deleted meanwhile", async () => {
+		const context = contextAt();
+		const [, ben] = ["Ana", "Ben", "Cleo"].map((name, at) => addSomebody(context, name, { daysAgo: 30 - at }));
+		const { screen } = open(context);
+		await screen.waitFor(/1 of 3[\s\S]*Hi Ana,/);
+		if (ben) removePerson(contextAt(context.home).journal(), ben);
+		screen.stdin.write("n");
+		await screen.waitFor(/2 of 2[\s\S]*Hi Cleo,/);
+		screen.stdin.write("n");
+		await screen.waitFor(/1 of 2[\s\S]*Hi Ana,/);
+	});
+
+	test("to one who was deleted meanwhile offers nothing but to go on, and keeps nothing", async () => {
+		const context = contextAt();
+		const ana = addSomebody(context, "Ana", { daysAgo: 30 });
+		addSomebody(context, "Ben", { daysAgo: 20 });
+		const { screen, backs } = open(context, { columns: 120 });
+		await screen.waitFor("Hi Ana,");
+		removePerson(contextAt(context.home).journal(), ana);
+		for (const key of ["c", "o", "e", "t", "f"]) {
+			screen.stdin.write(key);
+			const frame = await screen.waitFor("Ana was deleted meanwhile. In Peers (5), x shows who is deleted");
+			expect(flat(frame)).toMatch(/Deleted meanwhile\. .* n another +Esc back$/);
+			expect(frame).not.toMatch(/c copy|Why now/);
+			screen.stdin.write("j");
+			await screen.waitFor((drawn) => !drawn.includes("Ana was deleted"));
+		}
+		expect(screen.clipboard()).toBeUndefined();
+		expect(keptMessage(context, ana._id)).toBeUndefined();
+		expect(backs).toEqual([]);
+		screen.stdin.write("n");
+		await screen.waitFor("Hi Ben,");
+	});
+
+	test("to one who was deleted while it is edited says that it cannot be kept", async () => {
+		const context = contextAt();
+		const ana = addSomebody(context, "Ana", { daysAgo: 30 });
+		const { screen, backs } = open(context, { columns: 160 });
+		await screen.waitFor("Hi Ana,");
+		screen.stdin.write("e");
+		await screen.waitFor("new line");
+		removePerson(contextAt(context.home).journal(), ana);
+		screen.stdin.write(" P.S.");
+		await screen.waitFor("Ana was deleted meanwhile.");
+		expect(keptMessage(context, ana._id)).toBeUndefined();
+		screen.stdin.write("\x1b");
+		await screen.waitFor("Esc back");
+		screen.stdin.write("\x1b");
+		await screen.waitFor("Esc once more leaves without it.");
+		expect(backs).toEqual([]);
+	});
+
 	test("t: you talked, as one step of undo", async () => {
 		const context = contextAt();
 		const ana = addSomebody(context, "Ana", { daysAgo: 16 });
@@ -173,6 +235,71 @@ describe("the message in one's own words", () => {
 		await again.waitFor((frame) => !frame.includes("Best, M") && frame.includes("Drafted anew."));
 		again.stdin.write("e\x1f");
 		await again.waitFor("Best, M");
+	});
+
+	test("stays marked as that, with the day, on a later day", async () => {
+		const home = contextAt().home;
+		const ana = addSomebody(contextAt(home, "2026-11-20T09:00:00"), "Ana", { daysAgo: 22 });
+		keepMessage(contextAt(home, "2026-11-20T09:00:00"), ana._id, "It has been 22 days. Lunch?");
+		const { screen } = open(contextAt(home));
+		const frame = await screen.waitFor("These are your own words, written on 20 November. f drafts it anew.");
+		expect(frame).toContain("Why now: 24 days");
+		expect(frame).toMatch(/f draft anew/);
+		screen.stdin.write("k");
+		const later = await screen.waitFor((drawn) => !drawn.includes("These are"));
+		expect(later).toContain("── your own words of 20 November ─");
+		screen.stdin.write("f");
+		await screen.waitFor(/── the message ─[\s\S]*24 days/);
+	});
+
+	test("written on while a copy is under way, it has not gone out", async () => {
+		const folder = temporaryFolder();
+		const go = join(folder, "go");
+		writeFileSync(join(folder, "xclip"), `#!/bin/sh\ncat > /dev/null\nuntil [ -e '${go}' ]; do sleep 0.02; done\n`);
+		chmodSync(join(folder, "xclip"), 0o755);
+		const home = contextAt().home;
+		const env = { UNFAZED_NOW: NOW, HOME: home, DISPLAY: ":0", PATH: `${folder}:${process.env.PATH}` };
+		const context = openContext({ home }, env);
+		const ana = addSomebody(context, "Ana", { daysAgo: 16 });
+		keepMessage(context, ana._id, "Lunch?");
+		const { screen } = open(context);
+		await screen.waitFor("Lunch?");
+		screen.stdin.write("ce Or coffee?");
+		await screen.waitFor("Or coffee?");
+		writeFileSync(go, "");
+		await screen.waitFor("Copied.");
+		expect(keptMessage(contextAt(home, "2026-11-23T09:00:00"), ana._id)?.text).toBe("Lunch? Or coffee?");
+	});
+
+	test.each([
+		[60, 15],
+		[80, 24],
+	])("longer than %i x %i has room for, it is read to its end by keys", async (columns, rows) => {
+		const context = contextAt();
+		const ana = addSomebody(context, "Ana", { daysAgo: 16 });
+		addSomebody(context, "Ben", { daysAgo: 3 });
+		const lines = Array.from({ length: 40 }, (_, at) => `line ${at + 1}.`);
+		keepMessage(context, ana._id, lines.join("\n"));
+		const { screen } = open(context, { columns, rows });
+		const around = /1 to \d+ of 40, ↑↓[\s\S]*unfazed sends nothing[\s\S]*n another/;
+		await screen.waitFor((frame) => around.test(frame) && /\bline 1\./.test(frame) && !frame.includes("line 40."));
+		screen.stdin.write("j");
+		await screen.waitFor((frame) => !/\bline 1\./.test(frame) && frame.includes("line 2."));
+		screen.stdin.write("k");
+		await screen.waitFor(/\bline 1\./);
+		const seen = new Set<string>();
+		for (let page = 0; page < 40 && !seen.has("line 40."); page++) {
+			for (const [line] of screen.lastFrame().matchAll(/line \d+\./g)) seen.add(line);
+			const before = screen.lastFrame();
+			if (!seen.has("line 40.")) screen.stdin.write("\x1b[6~");
+			await screen.waitFor((frame) => frame !== before || seen.has("line 40."));
+		}
+		expect(seen.size).toBe(40);
+		screen.stdin.write("j");
+		screen.stdin.write("\x1b[5~");
+		await screen.waitFor((frame) => !frame.includes("line 40."));
+		screen.stdin.write("g");
+		await screen.waitFor(/\bline 1\./);
 	});
 
 	test("is what is copied", async () => {

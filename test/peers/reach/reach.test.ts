@@ -103,12 +103,12 @@ describe("why now", () => {
 	const whyOf = (person: Person, given: ReachOptions) => whoToReach([person], TODAY, given)?.why;
 
 	test("says how long it has been, and what one wanted", () => {
-		expect(whyOf(somebody("Ana", 16), options("turn"))).toBe("16 days since you spoke; you wanted every 14.");
+		expect(whyOf(somebody("Ana", 16), options("turn"))).toBe("16 days since you spoke; you wanted every 14 days.");
 		expect(whyOf(somebody("Ana", 1, { everyDays: 1 }), options("turn"))).toBe(
 			"1 day since you spoke; you wanted every day.",
 		);
 		expect(whyOf(somebody("Ana", null), options("turn"))).toBe(
-			"Added 30 days ago, not spoken to since; you wanted every 14.",
+			"Added 30 days ago, not spoken to since; you wanted every 14 days.",
 		);
 		expect(whyOf(somebody("Ana", 3), options("wish"))).toBe("3 days since you spoke.");
 	});
@@ -118,6 +118,13 @@ describe("why now", () => {
 		expect(whyOf(somebody("Ana", 3), options("slump", { figures }))).toBe(
 			"No yes in the last 60 answers, usually about 5. 3 days since you spoke.",
 		);
-		expect(whyOf(somebody("Ana", 3), options("hard"))).toBe("That was a hard no. 3 days since you spoke.");
+		const hard = (hardNo?: string) => whyOf(somebody("Ana", 3), options("hard", { hardNo }));
+		expect(hard(TODAY)).toBe("That was a hard no. 3 days since you spoke.");
+		expect(hard(addDays(TODAY, -1))).toBe("There was a hard no yesterday. 3 days since you spoke.");
+	});
+
+	test("without figures or a hard no says nothing of them", () => {
+		expect(whyOf(somebody("Ana", 3), options("hard"))).toBe("3 days since you spoke.");
+		expect(whyOf(somebody("Ana", 3), options("slump"))).toBe("3 days since you spoke.");
 	});
 });

@@ -234,7 +234,9 @@ describe("the other steps", () => {
 			const before = screen.lastFrame();
 			screen.stdin.write(" ");
 			const frame = await screen.waitFor((now) => now !== before && now.includes('"The '));
-			seen.add(/"The (\w+) one\."/.exec(frame)?.[1] ?? "");
+			const text = /"The (\w+) one\."/.exec(frame)?.[1] ?? "";
+			expect(/out of your bank +private/.test(frame)).toBe(text === "private");
+			seen.add(text);
 		}
 		expect(seen).toEqual(new Set(["old", "private"]));
 		screen.stdin.write("\x1b");

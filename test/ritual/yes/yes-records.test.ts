@@ -84,7 +84,7 @@ describe("finishing", () => {
 
 	test("a why that was written in the Log becomes a deposit with the ritual", () => {
 		const context = contextAt();
-		const ask = editAsk(context.journal(), aYes(context, "Acme"), (current) => ({ ...current, why: "Asked" }));
+		const { ask } = editAsk(context.journal(), aYes(context, "Acme"), (current) => ({ ...current, why: "Asked" }));
 		finish(context, ask, {});
 		expect(bank(context)).toMatchObject([{ text: "Asked" }]);
 	});

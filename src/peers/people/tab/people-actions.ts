@@ -1,15 +1,18 @@
 import type { Context } from "../../../command/context.js";
-import { troubleOf } from "../../../command/failure.js";
 import { shownLine } from "../../../terminal/clean.js";
 import { truncate } from "../../../terminal/width.js";
 import { type Moment, thisMoment, todayOf } from "../../../time/moment.js";
 import { dayNear, fromToday } from "../../../time/words.js";
-import { meet, pause, removePerson, restorePerson, takeUp } from "../people-records.js";
+import { namesake } from "../find-person.js";
+import { everybody, meet, pause, removePerson, restorePerson, takeUp } from "../people-records.js";
 import { contactAt, type Person } from "../person.js";
 import { contactDay, dueSince, isPaused, lastContact } from "../rhythm.js";
 
 /** What a key of the Peers tab changes of a person. */
 export type PeopleChange = "talked" | "pause" | "delete" | "restore";
+
+/** What cannot be done to everybody, whether it changes them or leads elsewhere. */
+type PeopleDeed = PeopleChange | "reach" | "edit" | "talked-on";
 
 /** Columns of a name in a line about it. */
 const NAMED = 28;
@@ -49,13 +52,17 @@ export function peopleActions(context: Context) {
 			case "delete":
 				removePerson(journal, person);
 				return `${name} is deleted. u brings them back.`;
-			case "restore":
+			case "restore": {
 				restorePerson(journal, person);
-				return `${name} is back. x shows who is there.`;
+				const other = namesake(everybody(journal), person.name, person._id);
+				return other
+					? `${name} is back, and somebody else of that name is there. x shows them; e on one of them changes the name.`
+					: `${name} is back. x shows who is there.`;
+			}
 		}
 	};
 	/** Why a change cannot be made to somebody as they stand; null if it can. */
-	const whyNot = (what: PeopleChange | "reach" | "edit" | "talked-on", person: Person): string | null => {
+	const whyNot = (what: PeopleDeed, person: Person): string | null => {
 		const { deleted } = person;
 		const name = nameOf(person);
 		if (what === "restore") return deleted ? null : `${name} is not deleted. x shows those who are.`;
@@ -67,19 +74,10 @@ export function peopleActions(context: Context) {
 	return { talked, change, whyNot };
 }
 
-/** Where a day that is being typed is kept, until it is saved. */
-export function typedContactKey({ _id }: Pick<Person, "_id">): string {
-	return `met-person-${_id}`;
-}
-
-/** Does something that may fail. Gives a whole sentence on what came of it, and whether it was done. */
-export function attempted(run: () => string): { says: string; done: boolean } {
-	let says = "";
-	const trouble = troubleOf(() => {
-		says = run();
-	});
-	if (trouble === null) return { says, done: true };
-	return { says: trouble.charAt(0).toUpperCase() + trouble.slice(1), done: false };
+/** What is said of a key to delete that is held down after somebody was deleted. */
+export function heldWords(person: Person | undefined): string {
+	const name = person ? nameOf(person) : "Somebody";
+	return `${name} is deleted. u brings them back. Move first to delete more.`;
 }
 
 function nameOf({ name }: Person): string {

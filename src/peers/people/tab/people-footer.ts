@@ -1,4 +1,5 @@
 import { footerKeys } from "../../../terminal/bindings.js";
+import { FILTER_KEYS } from "../../../terminal/filter.js";
 import type { LineKey } from "../../../terminal/key-line-keys.js";
 import type { Day } from "../../../time/days.js";
 import type { Person } from "../person.js";
@@ -7,29 +8,26 @@ import { PEOPLE_KEYS, type PeopleAction } from "./people-keys.js";
 import type { PeopleView } from "./people-view.js";
 import { hasNotes } from "./person-pane.js";
 
-const WHILE_FILTERING: readonly LineKey[] = [
-	{ key: "Enter", says: "to the list", always: true },
-	{ key: "Esc", says: "leave the filter", always: true },
-];
 const WHILE_TELLING: readonly LineKey[] = [
 	{ key: "Enter", says: "you talked then", always: true },
 	{ key: "Esc", says: "leave it", always: true },
 ];
 
-/** What the footer says of the tab's keys: those that can act on the person chosen, in the words for what they do now. */
+/** What the footer says of the tab's keys: those that can act on the person chosen, in the words for what they do now. `gone` is how many are deleted. */
 export function peopleFooter(
 	view: Pick<PeopleView, "typing" | "telling" | "notesOf" | "filter" | "deleted">,
 	person: Person | undefined,
-	today: Day,
+	{ today, gone }: { today: Day; gone: number },
 ): LineKey[] {
 	if (view.telling) return [...WHILE_TELLING];
-	if (view.typing) return [...WHILE_FILTERING];
+	if (view.typing) return [...FILTER_KEYS];
 	const off = offFor(person);
 	const worded = PEOPLE_KEYS.filter(({ id }) => !off.has(id)).map((binding) => {
 		const { id } = binding;
-		const footer = wordOf(id, view, person, today) ?? binding.footer;
+		const isWayToGone = id === "deleted" && !person && !view.deleted && gone > 0;
+		const footer = isWayToGone ? "who was deleted" : (wordOf(id, view, person, today) ?? binding.footer);
 		if (footer === undefined) return binding;
-		return { ...binding, footer, always: binding.always || id === "back" || id === "notes" };
+		return { ...binding, footer, always: binding.always || isWayToGone || id === "back" || id === "notes" };
 	});
 	return footerKeys(worded);
 }

@@ -6,8 +6,9 @@ import { TextFieldView } from "../../../terminal/text-field-view.js";
 import { roleProps } from "../../../terminal/theme.js";
 import { pad, truncate, widthOf, wrap } from "../../../terminal/width.js";
 import { momentText } from "../../../time/when.js";
+import { type Cells, GAP, type ListColumns, type PeopleDay } from "../people-columns.js";
 import type { Person } from "../person.js";
-import { type Cells, cellsOf, GAP, type ListColumns, MARKS, type PeopleDay, standingOf } from "./people-list.js";
+import { MARKS, rowOf, standingOf } from "./people-list.js";
 import type { Telling } from "./people-view.js";
 
 /** Columns of the field for a day, with room for "last wednesday 3pm", and of the widest day understood. */
@@ -40,7 +41,7 @@ export function PeopleList({
 	return (
 		<Box flexDirection="column" width={width} height={rows} flexShrink={0} overflow="hidden">
 			{listed.slice(top, bottom).map((person, index) => {
-				const cells = cellsOf(person, day);
+				const cells = rowOf(person, day);
 				const isTelling = telling?.id === person._id;
 				if (isTelling) return <TellingRow key={person._id} name={cells.name} telling={telling} width={width} />;
 				return (

@@ -1,11 +1,13 @@
 import { Box, Text } from "ink";
+import { isFiltered } from "../../../terminal/filter.js";
 import { FilterLine } from "../../../terminal/filter-line.js";
+import { placeWords } from "../../../terminal/list.js";
+import { BESIDE, BETWEEN, MARGIN } from "../../../terminal/tab-layout.js";
 import { roleProps } from "../../../terminal/theme.js";
 import { truncate, widthOf, wrap } from "../../../terminal/width.js";
-import { BELOW, BESIDE, MARGIN, type PeopleLayout } from "./people-layout.js";
+import type { PeopleLayout } from "./people-layout.js";
 import { PeopleList } from "./people-list-view.js";
-import { headWords, nobodyYet, noneWords, placeWords } from "./people-tab-words.js";
-import { isFiltered } from "./people-view.js";
+import { headWords, nobodyYet, noneWords } from "./people-tab-words.js";
 import { personPane } from "./person-pane.js";
 import { PersonPaneView } from "./person-pane-view.js";
 import type { PeopleScene, PeopleTab } from "./use-people-tab.js";
@@ -17,18 +19,18 @@ const INDENT = 2;
 /** The people behind the person: whose turn it is, when one last talked, and the one chosen in full. */
 export function PeopleScreen({ tab: { scene } }: { tab: PeopleTab }) {
 	const { layout, view } = scene;
-	if (scene.isEmpty && !isFiltered(view) && !view.deleted) return <NobodyYet layout={layout} />;
+	if (scene.isEmpty && !isFiltered(view) && !view.deleted) return <NobodyYet layout={layout} gone={scene.gone} />;
 	return (
 		<Box paddingLeft={MARGIN} paddingTop={layout.air} flexDirection={layout.beside ? "row" : "column"} flexShrink={0}>
 			<List scene={scene} />
-			<Box width={layout.beside ? BESIDE : 0} height={layout.beside ? 0 : BELOW} flexShrink={0} />
+			<Box width={layout.beside ? BESIDE : 0} height={layout.beside ? 0 : BETWEEN} flexShrink={0} />
 			<Chosen scene={scene} />
 		</Box>
 	);
 }
 
 function List({ scene }: { scene: PeopleScene }) {
-	const { view, layout, listed, row, day, columns, telling } = scene;
+	const { view, layout, listed, row, day, columns, telling, gone } = scene;
 	const { width, rows } = layout.list;
 	const filtered = view.filter.text.trim() !== "";
 	return (
@@ -39,7 +41,7 @@ function List({ scene }: { scene: PeopleScene }) {
 				<PeopleList listed={listed} row={row} day={day} columns={columns} telling={telling} width={width} rows={rows} />
 			) : (
 				<Box height={rows} overflow="hidden" paddingLeft={INDENT} flexShrink={0}>
-					<Text>{wrap(noneWords({ deleted: view.deleted, filtered }), width - INDENT).join("\n")}</Text>
+					<Text>{wrap(noneWords({ deleted: view.deleted, filtered, gone }), width - INDENT).join("\n")}</Text>
 				</Box>
 			)}
 		</Box>
@@ -77,10 +79,10 @@ function Chosen({ scene: { person, view, day, layout } }: { scene: PeopleScene }
 	);
 }
 
-function NobodyYet({ layout: { air, list, beside, pane, all } }: { layout: PeopleLayout }) {
+function NobodyYet({ layout: { air, list, beside, pane, all }, gone }: { layout: PeopleLayout; gone: number }) {
 	const width = beside ? list.width + pane.width : list.width;
 	const room = Math.max(1, Math.min(WIDEST_WORDS, width - 2 * INDENT));
-	const { paragraphs, gap } = nobodyYet(room, all);
+	const { paragraphs, gap } = nobodyYet(room, all, gone);
 	return (
 		<Box flexDirection="column" rowGap={gap} paddingLeft={MARGIN + INDENT} paddingTop={air}>
 			{paragraphs.map((lines, index) => (

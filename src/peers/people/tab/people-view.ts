@@ -1,5 +1,6 @@
 import { actionFor } from "../../../terminal/bindings.js";
-import { filterAfter } from "../../../terminal/filter.js";
+import { type Filtered, filterAfter, startFilter } from "../../../terminal/filter.js";
+import { type HeldDelete, isHeld, released } from "../../../terminal/held-delete.js";
 import { type KeyPress, keyId } from "../../../terminal/key-press.js";
 import { isListAction, type ListAction, rowAfter } from "../../../terminal/list-keys.js";
 import { edit, fieldOf, type TextField } from "../../../terminal/text-field.js";
@@ -8,18 +9,16 @@ import type { Person } from "../person.js";
 import { PEOPLE_KEYS } from "./people-keys.js";
 
 /** The Peers tab as one left it. */
-export type PeopleView = {
-	filter: TextField;
-	/** Whether the filter is being typed. */
-	typing: boolean;
-	/** Whether deleted people are listed, and they alone. */
-	deleted: boolean;
-	selected: Selected;
-	/** The person whose private notes are shown. */
-	notesOf: string | null;
-	/** The day being typed on which one talked with somebody. */
-	telling: Telling | null;
-};
+export type PeopleView = Filtered &
+	HeldDelete & {
+		/** Whether deleted people are listed, and they alone. */
+		deleted: boolean;
+		selected: Selected;
+		/** The person whose private notes are shown. */
+		notesOf: string | null;
+		/** The day being typed on which one talked with somebody. */
+		telling: Telling | null;
+	};
 
 /** Whom one chose; who stands in for them while they are not listed; and the row of whoever was shown last, in case both are gone. */
 type Selected = { id: string | null; standIn: string | null; row: number };
@@ -27,7 +26,7 @@ type Selected = { id: string | null; standIn: string | null; row: number };
 /** A day being typed for the person with this id; `moment` is what was understood, null while nothing was. */
 export type Telling = { id: string; field: TextField; moment: Moment | null };
 
-/** What a key asks of the tab, beside changing the view; `typed`, `told` and `gone` belong to the day being typed. */
+/** What a key asks of the tab, beside changing the view; `held` is a delete right after another; `typed`, `told` and `gone` belong to the day being typed. */
 export type PeopleEffect =
 	| "reach"
 	| "talked"
@@ -36,6 +35,7 @@ export type PeopleEffect =
 	| "edit"
 	| "pause"
 	| "delete"
+	| "held"
 	| "restore"
 	| "typed"
 	| "told"
@@ -54,12 +54,8 @@ export const FIRST_PEOPLE: PeopleView = {
 	selected: NOBODY,
 	notesOf: null,
 	telling: null,
+	justDeleted: null,
 };
-
-/** Whether the filter stands above the list. */
-export function isFiltered({ filter, typing }: Pick<PeopleView, "filter" | "typing">): boolean {
-	return typing || filter.text !== "";
-}
 
 /** Who is chosen of the people listed. */
 export function chosenIn({ selected }: Pick<PeopleView, "selected">, listed: readonly Person[]): Chosen {
@@ -83,10 +79,7 @@ export function pinned(view: PeopleView, listed: readonly Person[]): PeopleView 
 
 /** The view with its filter ready to type in. */
 export function searchIn(view: PeopleView): PeopleView {
-	const { text } = view.filter;
-	// What is typed next is a word of its own.
-	const filter = text === "" || text.endsWith(" ") ? view.filter : fieldOf(`${text} `);
-	return { ...view, filter, typing: true, notesOf: null };
+	return { ...startFilter(view), notesOf: null };
 }
 
 /** Begins to type a day for somebody, going on with what was typed before. */
@@ -102,11 +95,12 @@ export function withUnderstood(view: PeopleView, text: string, moment: Moment): 
 
 /** What a key does to the view, whose list shows `page` rows of `listed`. Undefined if the key is not one of its own. */
 export function pressInPeople(
-	view: PeopleView,
+	before: PeopleView,
 	key: KeyPress,
 	listed: readonly Person[],
 	page: number,
 ): { view: PeopleView; effect?: PeopleEffect } | undefined {
+	const view = released(before);
 	if (view.telling) return pressInDay(view, view.telling, key, listed);
 	if (view.typing) return { view: pressInFilter(view, key, listed) };
 	const action = actionFor(PEOPLE_KEYS, key);
@@ -125,6 +119,11 @@ export function pressInPeople(
 		case "back": {
 			const back = steppedBack(here);
 			return back && { view: back };
+		}
+		case "delete": {
+			const person = chosenIn(view, listed).person;
+			if (isHeld(before, person?._id)) return { view: before, effect: "held" };
+			return { view: { ...here, justDeleted: view.deleted ? null : (person?._id ?? null) }, effect: action };
 		}
 		default:
 			return { view: here, effect: action };

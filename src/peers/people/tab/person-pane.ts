@@ -3,10 +3,11 @@ import { glyphs } from "../../../terminal/glyphs.js";
 import { truncate, widthOf, wrap, wrapTo } from "../../../terminal/width.js";
 import { dayOf } from "../../../time/days.js";
 import { dayNear, dayThisYear, fromToday } from "../../../time/words.js";
+import type { PeopleDay } from "../people-columns.js";
 import { turnWords } from "../people-words.js";
 import type { Contact, Person } from "../person.js";
 import { contactDay, dueSince, rhythmWords } from "../rhythm.js";
-import { type PeopleDay, standingOf } from "./people-list.js";
+import { standingOf } from "./people-list.js";
 
 /** A part of what is said of somebody: its lines, cut to the room there is, with a label beside the first where there is one. */
 export type PaneSection = {
@@ -113,14 +114,17 @@ function turnSection(person: Person, day: PeopleDay, width: number): PaneSection
 	const { due, paused } = standingOf(person, day);
 	const since = dueSince(person, dayStartsAt);
 	const turn = turnWords(person, today, dayStartsAt);
-	const text = paused
-		? `${rhythm}; ${turn}, z ends it`
+	const then = paused
+		? `${turn}, z ends it`
 		: since === undefined
-			? `${rhythm}; e sets one`
+			? "e sets one"
 			: waitUntil !== null && waitUntil > today
-				? `${rhythm}; put off to ${dayNear(waitUntil, today)}`
-				: `${rhythm}; ${turn}, ${dayNear(since, today)}`;
-	return section("turn", "in touch", wrapTo(text, width, 2), text, due ? "due" : "plain");
+				? `put off to ${dayNear(waitUntil, today)}`
+				: `${turn}, ${dayNear(since, today)}`;
+	const text = `${rhythm}; ${then}`;
+	// Where there is no room for both, each has its line.
+	const lines = widthOf(text) <= width ? [text] : wrapTo(`${rhythm};\n${then}`, width, 2);
+	return section("turn", "in touch", lines, text, due ? "due" : "plain");
 }
 
 function notesSection(person: Person, width: number, isShown: boolean, most: number): PaneSection | undefined {

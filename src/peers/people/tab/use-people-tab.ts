@@ -1,21 +1,26 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Context } from "../../../command/context.js";
 import { troubleOf } from "../../../command/failure.js";
+import { isFiltered } from "../../../terminal/filter.js";
+import { released } from "../../../terminal/held-delete.js";
 import type { LineKey } from "../../../terminal/key-line-keys.js";
 import type { KeyPress } from "../../../terminal/keys.js";
+import { useRead } from "../../../terminal/use-read.js";
 import { useStateNow } from "../../../terminal/use-state-now.js";
 import { todayOf } from "../../../time/moment.js";
 import { momentText, parseWhen } from "../../../time/when.js";
+import { columnsFor } from "../people-columns.js";
+import { everybody } from "../people-records.js";
 import type { Person } from "../person.js";
-import { attempted, peopleActions, typedContactKey } from "./people-actions.js";
+import { draftKeysOf } from "../person-drafts.js";
+import { heldWords, peopleActions } from "./people-actions.js";
 import { peopleFooter } from "./people-footer.js";
 import { peopleLayout } from "./people-layout.js";
-import { cellsOf, columnsFor, listedPeople, standingOf } from "./people-list.js";
+import { listedPeople, MARKS, rowOf, standingOf } from "./people-list.js";
 import { noneWords } from "./people-tab-words.js";
 import {
 	chosenIn,
 	FIRST_PEOPLE,
-	isFiltered,
 	type PeopleEffect,
 	type PeopleView,
 	pinned,
@@ -24,29 +29,32 @@ import {
 	startTelling,
 	withUnderstood,
 } from "./people-view.js";
-import { usePeople } from "./use-people.js";
 
 /** What the Peers tab asks of the dashboard. */
 export type PeopleWays = {
 	say: (notice: string) => void;
+	/** Runs what may not be possible, says what it gives or why not, and tells whether it was done. */
+	attempt: (run: () => string) => boolean;
 	/** Opens the form of a person, a new one without an id. */
 	edit: (id?: string) => void;
 	/** Opens the message to a person. */
 	reach: (id: string) => void;
 };
 
-const GONE = "They are not in this list any more. What you typed is kept: T on them goes on with it.";
+const NOBODY: { kept: readonly Person[]; deleted: readonly Person[] } = { kept: [], deleted: [] };
+const GONE = "They are not in this list any more, so nothing was noted.";
 const TYPED_BEFORE = "You typed this before and did not save it. Ctrl-U empties the line.";
 
 /** The Peers tab's state and keys; nothing is read before it `isShown`. `version` changes when the journal did. */
 export function usePeopleTab(
 	context: Context,
 	place: { version: number; isShown: boolean; columns: number; rows: number },
-	{ say, edit, reach }: PeopleWays,
+	{ say, edit, reach, ...ways }: PeopleWays,
 ) {
 	const { version, isShown, columns, rows } = place;
 	const [view, now, set] = useStateNow<PeopleView>(() => FIRST_PEOPLE);
-	const people = usePeople(context, isShown, version);
+	const [changes, setChanges] = useState(0);
+	const people = useRead(isShown, `${version} ${changes}`, NOBODY, () => readPeople(context));
 	const { dayStartsAt } = context.settings();
 	const today = todayOf(context.clock, dayStartsAt);
 	const day = useMemo(() => ({ today, dayStartsAt }), [today, dayStartsAt]);
@@ -71,8 +79,8 @@ export function usePeopleTab(
 	const listColumns = useMemo(
 		() =>
 			columnsFor(
-				all.map((one) => cellsOf(one, day)),
-				layout.list.width,
+				all.map((one) => rowOf(one, day)),
+				layout.list.width - MARKS,
 			),
 		[all, day, layout.list.width],
 	);
@@ -85,9 +93,8 @@ export function usePeopleTab(
 	const { drafts } = context.journal();
 	const actions = peopleActions(context);
 	const attempt = (run: () => string): boolean => {
-		const { says, done } = attempted(run);
-		say(says);
-		people.again();
+		const done = ways.attempt(run);
+		setChanges((count) => count + 1);
 		return done;
 	};
 
@@ -102,7 +109,7 @@ export function usePeopleTab(
 		}
 	};
 	const begin = (who: Person) => {
-		const kept = drafts.load(typedContactKey(who));
+		const kept = drafts.load(draftKeysOf(who._id).contact);
 		const typed = typeof kept === "string" ? kept : "";
 		set(startTelling(now(), who._id, typed));
 		if (typed === "") return;
@@ -111,7 +118,7 @@ export function usePeopleTab(
 	};
 	const keep = (who: Person) => {
 		const typed = now().telling?.field.text ?? "";
-		const key = typedContactKey(who);
+		const key = draftKeysOf(who._id).contact;
 		const trouble = troubleOf(() => (typed === "" ? drafts.drop(key) : drafts.save(key, typed)));
 		if (trouble) say(trouble);
 		if (typed.trim() !== "") void read(typed);
@@ -124,9 +131,9 @@ export function usePeopleTab(
 		if (!moment) return void read(telling.field.text).then(say);
 		if (!attempt(() => actions.talked(who, moment))) return;
 		set({ ...now(), telling: null });
-		troubleOf(() => drafts.drop(typedContactKey(who)));
+		troubleOf(() => drafts.drop(draftKeysOf(who._id).contact));
 	};
-	const act = (effect: Exclude<PeopleEffect, "add" | "gone" | "typed" | "told">, who: Person) => {
+	const act = (effect: Exclude<PeopleEffect, "add" | "gone" | "held" | "typed" | "told">, who: Person) => {
 		const why = actions.whyNot(effect, who);
 		if (why !== null) return say(why);
 		if (effect === "reach") return reach(who._id);
@@ -134,11 +141,16 @@ export function usePeopleTab(
 		if (effect === "talked-on") return begin(who);
 		attempt(() => actions.change(effect, who));
 	};
-	const sayNobody = () => say(noneWords({ deleted: now().deleted, filtered: now().filter.text.trim() !== "" }));
+	const gone = people.deleted.length;
+	const sayNobody = () => {
+		const { deleted, filter } = now();
+		say(noneWords({ deleted, filtered: filter.text.trim() !== "", gone }));
+	};
 	const perform = (effect: PeopleEffect) => {
 		if (effect === "add") return edit();
 		if (effect === "gone") return say(GONE);
-		const { telling } = now();
+		const { telling, justDeleted } = now();
+		if (effect === "held") return say(heldWords(people.deleted.find(({ _id }) => _id === justDeleted)));
 		const who = telling ? listed.find(({ _id }) => _id === telling.id) : person;
 		if (!who) return sayNobody();
 		if (effect === "typed") return keep(who);
@@ -147,7 +159,10 @@ export function usePeopleTab(
 	};
 	const press = (key: KeyPress): boolean => {
 		const pressed = pressInPeople(now(), key, listed, layout.list.rows);
-		if (!pressed) return false;
+		if (!pressed) {
+			set(released(now()));
+			return false;
+		}
 		set(pressed.view);
 		if (pressed.effect) perform(pressed.effect);
 		return true;
@@ -155,7 +170,7 @@ export function usePeopleTab(
 	const search = () => (all.length === 0 ? sayNobody() : set(searchIn(now())));
 
 	const telling = listed.some(({ _id }) => _id === view.telling?.id) ? view.telling : null;
-	const footer: LineKey[] = peopleFooter({ ...view, telling }, person, day.today);
+	const footer: LineKey[] = peopleFooter({ ...view, telling }, person, { today, gone });
 	return {
 		press,
 		search,
@@ -175,6 +190,7 @@ export function usePeopleTab(
 			columns: listColumns,
 			counts: { ...counts, listed: listed.length },
 			isEmpty: people.kept.length === 0,
+			gone,
 		},
 	};
 }
@@ -184,3 +200,10 @@ export type PeopleTab = ReturnType<typeof usePeopleTab>;
 
 /** What the screen shows. */
 export type PeopleScene = PeopleTab["scene"];
+
+/** All people, and those who were deleted. */
+function readPeople(context: Context): { kept: readonly Person[]; deleted: readonly Person[] } {
+	const everyone = everybody(context.journal(), { deleted: true });
+	const kept = everyone.filter((one) => !one.deleted);
+	return { kept, deleted: everyone.filter((one) => one.deleted) };
+}

@@ -18,11 +18,11 @@ export const OPENINGS: Record<Occasion, Wordings> = {
 const IN_TOUCH: Record<Role, Wordings> = {
 	mentor: [
 		"Do you have 15 minutes for me this week? I would show you where I stand and ask one question: What would you look at first?",
-		"Could I have 15 minutes of your time? I would bring my figures and one question: What would you look at first?",
+		"Could I have 15 minutes of your time? I would tell you how it goes, and bring one question: What would you look at first?",
 	],
 	coach: [
 		"Could we take 15 minutes to go over where I stand? My one question: What would you look at first?",
-		"Would 15 minutes suit you this week? I would bring my last asks and one question: What would you look at first?",
+		"Would 15 minutes suit you this week? I would bring one question: What would you look at first?",
 	],
 	peer: [
 		"Shall we take 15 minutes and compare notes? My one question to you: What would you look at first?",
@@ -51,7 +51,7 @@ export const ASKS: Record<Occasion, Record<Role, Wordings>> = {
 			"Would 15 minutes suit you this week? We go through the last asks, and my one question is: What would you look at first?",
 		],
 		peer: [
-			"Do you have 15 minutes? You know these weeks. One question: What would you look at first?",
+			"Do you have 15 minutes to look at it with me? One question: What would you look at first?",
 			"15 minutes on the phone this week? I show you mine and ask one thing: What would you look at first?",
 		],
 		friend: [
@@ -69,7 +69,7 @@ export const ASKS: Record<Occasion, Record<Role, Wordings>> = {
 			"Would 15 minutes suit you? Two minutes for what happened, the rest for one question: What would you look at first?",
 		],
 		peer: [
-			"Do you have 15 minutes? You know how these go. I tell it in two minutes, then one question: What would you look at first?",
+			"Do you have 15 minutes? I tell it in two minutes, then one question: What would you look at first?",
 			"15 minutes on the phone? Two minutes for what happened, and then you tell me: What would you look at first?",
 		],
 		friend: [

@@ -65,20 +65,24 @@ function fourPeople(): Context {
 }
 
 const personIn = (context: Context, name: string) => everybody(context.journal()).find((one) => one.name === name);
+const namesIn = (context: Context) =>
+	everybody(context.journal())
+		.map(({ name }) => name)
+		.sort();
 const selectedIn = (frame: string) => /▸ [● ] (\S+)/.exec(frame)?.[1];
 const rowsIn = (frame: string, names: readonly string[]) =>
 	frame.split("\n").flatMap((line) => names.find((name) => line.slice(0, 24).includes(name)) ?? []);
 
 describe("the list", () => {
-	test("has those whose turn it is first, marked and in words, then who was not spoken to for longest", async () => {
+	test("has those whose turn it is first, marked and in words, then who comes next, then those without a rhythm", async () => {
 		const screen = await open(fourPeople());
 		const frame = await screen.waitFor("4 people, 1 due");
 		const rows = frame.split("\n").slice(5, 9);
 		expect(rows.map((row) => row.trim())).toEqual([
 			expect.stringMatching(/^▸ ● Ana Costa +mentor +spoke 16 days ago +every 14 days +due 2 days ago$/),
-			expect.stringMatching(/^Dan +friend +spoke 30 days ago +no rhythm$/),
 			expect.stringMatching(/^Cleo +peer +spoke 8 days ago +every 14 days +due in 6 days$/),
 			expect.stringMatching(/^Ben +peer +spoke 3 days ago +every 14 days +due in 11 days$/),
+			expect.stringMatching(/^Dan +friend +spoke 30 days ago +no rhythm$/),
 		]);
 		expect(frame).toContain("reach by   ana@example.org");
 		expect(frame).toContain("1 of 4");
@@ -95,9 +99,9 @@ describe("the list", () => {
 		const other = contextAt(context.home);
 		const ana = personIn(other, "Ana Costa");
 		if (ana) removePerson(other.journal(), ana);
-		expect(selectedIn(await screen.waitFor("4 people", 1000))).toBe("Dan");
+		expect(selectedIn(await screen.waitFor("4 people", 1000))).toBe("Cleo");
 		add(contextAt(context.home), "Yan", 80);
-		expect(selectedIn(await screen.waitFor("Yan", 1000))).toBe("Dan");
+		expect(selectedIn(await screen.waitFor("Yan", 1000))).toBe("Cleo");
 	});
 
 	test("is as one left it when one comes back from another tab, and the notes are hidden again", async () => {
@@ -128,10 +132,8 @@ describe("the list", () => {
 		await screen.waitFor(/[5-9] of 300/);
 		screen.stdin.write("/person 29");
 		await screen.waitFor("13 of 300 people");
-		const began = performance.now();
 		screen.stdin.write("7");
 		await screen.waitFor("1 of 300 people");
-		expect(performance.now() - began).toBeLessThan(500);
 	});
 });
 
@@ -158,9 +160,9 @@ describe("one key", () => {
 		screen.stdin.write("z");
 		const frame = await screen.waitFor("Ana Costa is paused");
 		expect(rowsIn(frame.split("Ana Costa, mentor")[0] ?? "", ["Ana", "Ben", "Cleo", "Dan"])).toEqual([
-			"Dan",
 			"Cleo",
 			"Ben",
+			"Dan",
 			"Ana",
 		]);
 		expect(frame).toContain("4 people, 1 paused");
@@ -173,19 +175,71 @@ describe("one key", () => {
 		const screen = await open(fourPeople());
 		await screen.waitFor("4 people");
 		screen.stdin.write("jd");
-		const frame = await screen.waitFor("Dan is deleted. u brings them back.");
-		expect(selectedIn(frame)).toBe("Cleo");
+		const frame = await screen.waitFor("Cleo is deleted. u brings them back.");
+		expect(selectedIn(frame)).toBe("Ben");
 		screen.stdin.write("u");
-		expect(selectedIn(await screen.waitFor(/▸ +Dan/))).toBe("Dan");
+		expect(selectedIn(await screen.waitFor(/▸ +Cleo/))).toBe("Cleo");
+		screen.stdin.write("d");
+		await screen.waitFor("Cleo is deleted. u brings them back.");
 	});
 
 	test("keys that come in one read act on whom they chose", async () => {
 		const context = fourPeople();
 		const screen = await open(context);
 		await screen.waitFor("4 people");
-		screen.stdin.write("jjdd");
-		await screen.waitFor("Ben is deleted");
-		expect(everybody(context.journal()).map(({ name }) => name)).toEqual(["Ana Costa", "Dan"]);
+		screen.stdin.write("jjdgd");
+		await screen.waitFor("Ana Costa is deleted");
+		expect(namesIn(context)).toEqual(["Cleo", "Dan"]);
+	});
+
+	test.each(["d", "\x1b[3~"])(
+		"held down, the key to delete (%j) takes one person and no other, until another key",
+		async (del) => {
+			const context = fourPeople();
+			const screen = await open(context);
+			await screen.waitFor("4 people");
+			screen.stdin.write(del.repeat(8));
+			await screen.waitFor("Ana Costa is deleted. u brings them back. Move first to delete more.");
+			screen.stdin.write(del.repeat(8));
+			await screen.waitFor("Move first");
+			expect(namesIn(context)).toEqual(["Ben", "Cleo", "Dan"]);
+			screen.stdin.write(`j${del.repeat(3)}`);
+			await screen.waitFor("Ben is deleted");
+			expect(namesIn(context)).toEqual(["Cleo", "Dan"]);
+			screen.stdin.write(`15${del}`);
+			await screen.waitFor("Dan is deleted");
+			expect(namesIn(context)).toEqual(["Cleo"]);
+		},
+	);
+
+	test("who has deleted everybody reads how to bring them back", async () => {
+		const context = fourPeople();
+		const screen = await open(context, 60, 15);
+		await screen.waitFor("4 people");
+		screen.stdin.write("dkdkdkd");
+		const frame = await screen.waitFor(/4 people are deleted: x shows them, and R brings one\s+back\./);
+		expect(frame).toContain("x who was deleted");
+		expect(frame).not.toContain("Nobody is here yet");
+		screen.stdin.write("t");
+		await screen.waitFor("Nobody is here. 4 people are deleted: x shows them");
+		screen.stdin.write("xR");
+		await screen.waitFor("is back. x shows who is there.");
+		screen.stdin.write("x");
+		await screen.waitFor("1 person");
+	});
+
+	test("R says of somebody brought back that there is somebody else of that name", async () => {
+		const context = fourPeople();
+		const screen = await open(context);
+		await screen.waitFor("4 people");
+		screen.stdin.write("d");
+		await screen.waitFor("Ana Costa is deleted");
+		add(contextAt(context.home), "Ana costa", 2);
+		await screen.waitFor("Ana costa");
+		screen.stdin.write("x");
+		await screen.waitFor("1 deleted");
+		screen.stdin.write("R");
+		await screen.waitFor("Ana Costa is back, and somebody else of that name is there.");
 	});
 
 	test("x shows who was deleted, R brings them back, and nothing else can be done to them", async () => {
@@ -214,7 +268,7 @@ describe("one key", () => {
 		const screen = await open(fourPeople());
 		await screen.waitFor("4 people");
 		for (const key of ["\r", "c"]) {
-			screen.stdin.write(`g${DOWN}${DOWN}${key}`);
+			screen.stdin.write(`g${DOWN}${key}`);
 			await screen.waitFor((frame) => frame.includes("Cleo") && !frame.includes("Ben"));
 			screen.stdin.write("\x1b");
 			await screen.waitFor("4 people");
@@ -234,7 +288,7 @@ describe("one key", () => {
 		screen.stdin.write("v");
 		expect(await screen.waitFor(SECRET)).toContain("v hide notes");
 		screen.stdin.write("j");
-		await screen.waitFor("Dan, friend");
+		await screen.waitFor("Cleo, peer");
 		screen.stdin.write("k");
 		await screen.waitFor("hidden; v shows them");
 		expect(screen.frames.join("\n").split(SECRET)).toHaveLength(2);
@@ -285,7 +339,7 @@ describe("another day", () => {
 		expect(personIn(context, "Ana Costa")?.met).toHaveLength(1);
 	});
 
-	test("for somebody whom another terminal deleted is kept, and the key does nothing else", async () => {
+	test("for somebody whom another terminal deleted is given up, and the key does nothing else", async () => {
 		const context = fourPeople();
 		const screen = await open(context);
 		await screen.waitFor("4 people");
@@ -296,9 +350,8 @@ describe("another day", () => {
 		if (ana) removePerson(other.journal(), ana);
 		await screen.waitFor("3 people");
 		screen.stdin.write("d");
-		await screen.waitFor("They are not in this list any more.");
+		await screen.waitFor("They are not in this list any more, so nothing was noted.");
 		expect(everybody(context.journal())).toHaveLength(3);
-		expect(context.journal().drafts.keys("met-person")).toHaveLength(1);
 	});
 });
 
@@ -399,11 +452,16 @@ describe("whatever the terminal", () => {
 	test("nothing moves when a person with more to say is chosen", async () => {
 		const screen = await open(crowd());
 		const lineOf = (frame: string) => frame.split("\n").findIndex((line) => line.includes("reach by"));
-		const first = lineOf(await screen.waitFor("1 of 7"));
-		for (let row = 2; row <= 4; row++) {
-			screen.stdin.write("j");
-			expect(lineOf(await screen.waitFor(`${row} of 7`))).toBe(first);
+		await screen.waitFor("1 of 7");
+		// A name that takes a line by itself has one more; Ben has the most to say.
+		const lines: number[] = [];
+		for (const name of ["Ana", "Evil", "Ben", "Cleo"]) {
+			screen.stdin.write(`/${name}\r`);
+			lines.push(lineOf(await screen.waitFor("1 of 7 people")));
+			screen.stdin.write("\x1b");
+			await screen.waitFor("7 people");
 		}
+		expect(new Set(lines).size).toBe(1);
 	});
 });
 

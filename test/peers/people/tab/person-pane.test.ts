@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PeopleDay } from "../../../../src/peers/people/tab/people-list.js";
+import type { PeopleDay } from "../../../../src/peers/people/people-columns.js";
 import { hasNotes, labelColumns, personPane } from "../../../../src/peers/people/tab/person-pane.js";
 import { widthOf } from "../../../../src/terminal/width.js";
 import { addDays } from "../../../../src/time/days.js";

@@ -1,4 +1,4 @@
-import type { Ask } from "../asks/ask.js";
+import type { Ask } from "./ask.js";
 
 /** From this feeling on (0 is fine, 10 the worst) a no was a hard one. */
 const HARD_FROM = 7;
