@@ -26,6 +26,8 @@ const GAUGE = 5;
 const FEWEST_LATEST = 4;
 /** The due list with its heading. */
 const FEWEST_DUE = 2;
+/** Somebody whose turn it is stands second at the latest: in a slump they are seen. */
+const DUE_BESIDE_ALARM = 3;
 /** The due list keeps so many rows when the bank comes in, where there is so much due. */
 const DUE_BESIDE_BANK = 4;
 const DUE_BESIDE_BANK_TIGHT = 3;
@@ -55,8 +57,8 @@ export function todayLayout(
 	const free = rows - upper - 2 * air;
 	// In a bad week the bank is not what gives way.
 	const good = bankRows(width, 1) > 0 ? 1 + air : 0;
-	const alarm = alarmRows(width, free - air - FEWEST_DUE - good);
 	const wanted = 1 + Math.max(1, due);
+	const alarm = alarmRows(width, free - air - (compact ? FEWEST_DUE : Math.min(wanted, DUE_BESIDE_ALARM)) - good);
 	const lower = free - (alarm > 0 ? alarm + air : 0);
 	const most = compact || alarm > 0 ? DUE_BESIDE_BANK_TIGHT : DUE_BESIDE_BANK;
 	const kept = Math.min(wanted, Math.max(FEWEST_DUE, Math.min(most, lower - good)));
