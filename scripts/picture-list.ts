@@ -42,6 +42,22 @@ export const PICTURES: readonly Picture[] = [
 		title: "The third step of the ritual in a terminal of 80 columns and 24 rows",
 		description: "A question, a field to answer it, three ideas to begin with, and a lesson of one's own that fits.",
 	},
+	{
+		name: "bank",
+		heading: "drawn for today",
+		size: "80x24",
+		steps: [{ type: "4", until: "▸4 Bank" }],
+		title: "The Bank in a terminal of 80 columns and 24 rows",
+		description: "One good moment large, with what was done for it; the others below by month.",
+	},
+	{
+		name: "message",
+		heading: "the message",
+		size: "80x24",
+		steps: [{ type: "c", until: "Why now" }],
+		title: "A message to somebody in a terminal of 80 columns and 24 rows",
+		description: "Whom to call and why now, and a short message to copy or to open as a mail.",
+	},
 	...inBoth({
 		name: "ratio",
 		heading: "noes for each yes",
