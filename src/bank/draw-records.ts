@@ -36,7 +36,11 @@ export function drawOfDay(context: Context, low: boolean): Drawn | undefined {
 	const elsewhere = keptOfDay(context, sheet);
 	if (elsewhere) return elsewhere;
 	const today = todayNow(context);
-	const drawn = drawAmong(context, sheet, { wish: { low, unasked: true }, showings, todays: null });
+	const drawn = drawAmong(context, sheet, {
+		wish: { low, unasked: true },
+		showings,
+		lineBefore: lineIn(journal)?.id ?? null,
+	});
 	if (!drawn) return undefined;
 	const ofDay: OfDay = { day: today, id: drawn.deposit._id, why: drawn.why };
 	// Noted only where the line is kept: else another one would come, and be noted, each time.
@@ -44,7 +48,7 @@ export function drawOfDay(context: Context, low: boolean): Drawn | undefined {
 	return drawn;
 }
 
-/** The deposit to read next, another one each time and another than Today's line; undefined where there is none. It is noted as shown. */
+/** The deposit to read next, another one each time; undefined where there is none. It is noted as shown. */
 export function drawNext(context: Context, wish: Wish): Drawn | undefined {
 	const { drawn, sheet } = nextOf(context, wish);
 	if (drawn) note(context, sheet, drawn.deposit._id);
@@ -59,9 +63,7 @@ export function drawToRead(context: Context, wish: Wish): Drawn | undefined {
 function nextOf(context: Context, wish: Wish) {
 	const journal = context.journal();
 	const sheet = sheetIn(journal);
-	const showings = showingsIn(journal);
-	const todays = ofDayIn(journal, todayNow(context))?.id ?? null;
-	return { drawn: drawAmong(context, sheet, { wish, showings, todays }), sheet };
+	return { drawn: drawAmong(context, sheet, { wish, showings: showingsIn(journal) }), sheet };
 }
 
 /** Keeps that a deposit was shown, so that it rests: for whoever shows one in another way than by a draw. */
@@ -86,7 +88,8 @@ function note(context: Context, { ids }: DepositSheet, id: string): void {
 
 function keptOfDay(context: Context, sheet: DepositSheet): Drawn | undefined {
 	const journal = context.journal();
-	const kept = ofDayIn(journal, todayNow(context));
+	const line = lineIn(journal);
+	const kept = line?.day === todayNow(context) ? line : undefined;
 	const index = kept ? sheet.ids.indexOf(kept.id) : -1;
 	if (!kept || index < 0 || isPrivateAt(sheet, index)) return undefined;
 	return drawnAt(journal, sheet, index, kept.why);
@@ -95,9 +98,9 @@ function keptOfDay(context: Context, sheet: DepositSheet): Drawn | undefined {
 function drawAmong(
 	context: Context,
 	sheet: DepositSheet,
-	{ wish, showings, todays }: { wish: Wish; showings: Showings; todays: string | null },
+	{ wish, ...known }: { wish: Wish; showings: Showings; lineBefore?: string | null },
 ): Drawn | undefined {
-	const state = { showings, today: todayNow(context), dayStartsAt: context.settings().dayStartsAt, todays };
+	const state = { ...known, today: todayNow(context), dayStartsAt: context.settings().dayStartsAt };
 	const drawn = drawFrom(sheet, wish, state);
 	return drawn && drawnAt(context.journal(), sheet, drawn.index, drawn.why);
 }
@@ -121,9 +124,10 @@ function showingsIn(journal: Journal): Showings {
 	return showingsOf(journal.drafts.load(SHOWN));
 }
 
-function ofDayIn(journal: Journal, today: Day): OfDay | undefined {
+/** The line that Today had last, on this day or before. */
+function lineIn(journal: Journal): OfDay | undefined {
 	const kept = journal.drafts.load(OF_DAY);
 	if (typeof kept !== "object" || kept === null) return undefined;
 	const { day, id, why } = kept as Partial<OfDay>;
-	return day === today && typeof id === "string" && WHYS.includes(why) ? (kept as OfDay) : undefined;
+	return typeof day === "string" && typeof id === "string" && WHYS.includes(why) ? (kept as OfDay) : undefined;
 }

@@ -16,8 +16,8 @@ export type Wish = { low: boolean; about?: About; unasked: boolean; among?: Read
 /** Why a deposit was drawn: a wish of the occasion, or its turn; `early` where all of them rest, and nobody has gone unseen for longer. */
 export type DrawnWhy = "on-this-day" | "pinned" | "fits" | "turn" | "early";
 
-/** What a draw needs to know beside the wish. `todays` is the id of Today's line, for a draw that is to be another one. */
-export type DrawState = { showings: Showings; today: Day; dayStartsAt: number; todays?: string | null };
+/** What a draw needs to know beside the wish. `lineBefore` is the id of the line that Today had before, for the choice of another one. */
+export type DrawState = { showings: Showings; today: Day; dayStartsAt: number; lineBefore?: string | null };
 
 /**
  * The place of a deposit in the sheet; the number of the day on which it was seen last, at its making or shown, and the running number of
@@ -35,17 +35,17 @@ const NOBODY = -1;
  * The deposit to read now, by its place in the sheet; undefined where there is none. A deposit rests 2 days after its making, then 7, 21
  * and 60 days after each showing. Among those whose rest is over: what the occasion wishes for, then whoever's turn it is, those last that
  * would rest on their anniversary; a lot by day breaks ties. Where all rest: what the occasion wishes for among those not seen for the
- * shortest rest, then the one not seen for longest. Never the one shown last while there is another, nor Today's line while there is a third.
+ * shortest rest, then the one not seen for longest. Never the one shown last while there is another, nor `lineBefore` while there is a third.
  */
 export function drawFrom(
 	sheet: DepositSheet,
 	wish: Wish,
 	state: DrawState,
 ): { index: number; why: DrawnWhy } | undefined {
-	const { showings, today, todays } = state;
+	const { showings, today, lineBefore } = state;
 	const firstBut = firstOf(sheet, wish, state);
 	const last = placeOf(sheet, showings.last);
-	const first = firstBut(last, placeOf(sheet, todays)) ?? firstBut(last, NOBODY) ?? firstBut(NOBODY, NOBODY);
+	const first = firstBut(last, placeOf(sheet, lineBefore)) ?? firstBut(last, NOBODY) ?? firstBut(NOBODY, NOBODY);
 	return first && { index: first.index, why: whyOf(first, dayNumber(today)) };
 }
 

@@ -5,9 +5,9 @@ type Noes = { ratio: Pick<Ratio, "run" | "slump">; history: string };
 
 /**
  * What a draw was made for. A run is told by how many yeses came before it, whatever noes are added to it or taken back; an alarm by
- * how many asks had been decided when it was drawn for.
+ * how many asks had been decided when it was drawn for. `waitsFor` is the ask whose ritual was left at the deposit, unread.
  */
-export type DrawnFor = { yeses: number; decidedInAlarm: number | null };
+export type DrawnFor = { yeses: number; decidedInAlarm: number | null; waitsFor?: string | null };
 
 /**
  * Whether a deposit comes before the ritual: after a run of `drawAfter` noes (0: never), or in a slump alarm, whatever the run. Once
@@ -36,9 +36,13 @@ export function drawnNow({ ratio: { slump }, history }: Noes, before: DrawnFor |
 /** What was kept; undefined for garbage. */
 export function drawnForOf(kept: unknown): DrawnFor | undefined {
 	if (typeof kept !== "object" || kept === null) return undefined;
-	const { yeses, decidedInAlarm } = kept as Partial<DrawnFor>;
+	const { yeses, decidedInAlarm, waitsFor } = kept as Partial<DrawnFor>;
 	if (typeof yeses !== "number") return undefined;
-	return { yeses, decidedInAlarm: typeof decidedInAlarm === "number" ? decidedInAlarm : null };
+	return {
+		yeses,
+		decidedInAlarm: typeof decidedInAlarm === "number" ? decidedInAlarm : null,
+		...(typeof waitsFor === "string" ? { waitsFor } : {}),
+	};
 }
 
 function yesesIn(history: string): number {

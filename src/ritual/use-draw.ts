@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { Ask } from "../asks/ask.js";
 import type { DepositToRead } from "../bank/deposit-sheet.js";
 import type { Context } from "../command/context.js";
@@ -10,6 +11,9 @@ export function useDraw(context: Context, ask: Ask): { deposit: DepositToRead | 
 	const [drawn, now, setDrawn] = useStateNow(() =>
 		draftFor(context.journal(), ask._id) ? undefined : drawOfCluster(context, ask),
 	);
+	useEffect(() => {
+		drawn?.noteShown();
+	}, [drawn]);
 	const end = () => {
 		now()?.noteRead();
 		setDrawn(undefined);

@@ -22,9 +22,9 @@ export function behindHints(
 	if (!isEarly) return [];
 	const bank =
 		deposits === 0
-			? `Your bank is empty. Three good moments make it useful on a bad day: ${add}`
-			: `${deposits} of ${USEFUL} good moments that make the bank useful on a bad day: ${add}`;
-	return [...(deposits < USEFUL ? [bank] : []), ...(people === 0 ? [`Nobody to call in a bad week yet: ${find}`] : [])];
+			? `${add}: a good moment for your bank; three make it useful`
+			: `${add}: another good moment; ${deposits} of ${USEFUL} that make the bank useful`;
+	return [...(deposits < USEFUL ? [bank] : []), ...(people === 0 ? [`${find}: somebody to call in a bad week`] : [])];
 }
 
 /** The bank in the fullest form that has room in `rows` rows of `width` columns; empty where there is nothing to say, or no row. */

@@ -1,6 +1,7 @@
 import type { Ask } from "../asks/ask.js";
 import { asksCollection } from "../asks/ask-collection.js";
 import { findAsk } from "../asks/find-ask.js";
+import { fold } from "../asks/log/log-filter-fits.js";
 import type { Context } from "../command/context.js";
 import { cannot, wrongUsage } from "../command/failure.js";
 import { didYouMean } from "../command/suggest.js";
@@ -32,6 +33,8 @@ function named(context: Context, typed: string, kind?: AskDue["kind"]): Target {
 	const part = typed.trim().toLowerCase();
 	if (asks.get(part) || journal.records(peopleCollection).get(part)) return byId(context, part);
 	const due = dueNow(context);
+	const namesake = exactlyCalled(everybody(journal), due, typed);
+	if (namesake) return { person: namesake };
 	const called = calledSo(due, ({ who }) => who, typed);
 	const chosen = called.filter((item) => item.kind === kind);
 	const found = chosen.length > 0 ? chosen : called;
@@ -45,6 +48,21 @@ function named(context: Context, typed: string, kind?: AskDue["kind"]): Target {
 	const [only, ...more] = people;
 	if (only && more.length === 0) return { person: only };
 	throw cannot(noneWords(typed, due, people));
+}
+
+/**
+ * A person of exactly this name who is not due, for whom nobody else is taken that is only called so in part; undefined if there is none.
+ * Throws a Failure (2) where somebody of the same name is due.
+ */
+function exactlyCalled(people: readonly Person[], due: readonly Due[], typed: string): Person | undefined {
+	const isSo = (name: string) => fold(name) === fold(typed);
+	const dueIds = new Set(due.map(({ id }) => id));
+	const [other, ...more] = people.filter(({ _id, name }) => isSo(name) && !dueIds.has(_id));
+	if (!other) return undefined;
+	const others = more.length + due.filter(({ who }) => isSo(who)).length;
+	if (others === 0) return other;
+	const count = others + 1;
+	throw wrongUsage(`"${shownLine(typed)}" is the name of ${count}. Give the id: unfazed people, unfazed due.`);
 }
 
 function byId(context: Context, id: string): Target {

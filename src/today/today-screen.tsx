@@ -93,7 +93,9 @@ export function TodayScreen({
 			)}
 			<SlumpAlarm lines={alarmLines(ratio, columns - 2, layout.alarm)} compact={compact} />
 			<Lower layout={layout} shown={due} bank={bank}>
-				<Latest asks={latest} width={layout.latest.width} rows={layout.latest.rows} dayStartsAt={dayStartsAt} />
+				{latest.length > 0 ? (
+					<Latest asks={latest} width={layout.latest.width} rows={layout.latest.rows} dayStartsAt={dayStartsAt} />
+				) : null}
 			</Lower>
 		</Box>
 	);

@@ -112,23 +112,36 @@ describe("Today's line", () => {
 });
 
 describe("a draw on demand", () => {
-	test("is another one each time, in whichever terminal, and another than Today's line", () => {
+	test("is another one each time, in whichever terminal; Today's line comes when all others were read", () => {
 		const context = contextAt();
 		add(context, YEAR);
 		expect(ofDay(context)).toBe("one");
 		const terminals = [context, contextAt(context.home), contextAt(context.home)];
 		const texts = Array.from({ length: 12 }, (_, draw) => next(terminals[draw % 3] ?? context));
-		for (const [at, text] of texts.entries()) expect([texts[at - 1], "one"]).not.toContain(text);
-		expect(texts.slice(0, 3)).toEqual(["two", "three", "four"]);
+		for (const [at, text] of texts.entries()) expect(texts[at - 1]).not.toBe(text);
+		expect(texts.slice(0, 4)).toEqual(["two", "three", "four", "one"]);
 	});
 
-	test("goes round through all but Today's line, however often one draws in a day", () => {
+	test("goes round through all, however often one draws in a day", () => {
 		const context = contextAt();
 		add(context, { ...YEAR, five: "2026-05-14", six: "2026-11-20", seven: "2026-11-22" });
 		expect(ofDay(context)).toBe("one");
-		const round = ["two", "three", "four", "five", "six", "seven"];
-		expect(Array.from({ length: 18 }, () => next(context))).toEqual([...round, ...round, ...round]);
+		const round = ["two", "three", "four", "five", "six", "seven", "one"];
+		expect(Array.from({ length: 21 }, () => next(context))).toEqual([...round, ...round, ...round]);
 		expect(drawNext(context, ASKED)?.why).toBe("early");
+	});
+
+	test("Today's line is not the same again the next day, however many are drawn beside it", () => {
+		const home = contextAt().home;
+		add(contextAt(home), YEAR);
+		const days = Array.from({ length: 6 }, (_, day) => contextAt(home, `2026-12-${String(day + 10)}T09:00:00`));
+		const lines = days.map((context) => {
+			const line = ofDay(context);
+			for (let draw = 0; draw < 6; draw++) next(context);
+			return line;
+		});
+		for (const [at, line] of lines.entries()) expect(lines[at - 1]).not.toBe(line);
+		expect(new Set(lines).size).toBeGreaterThan(2);
 	});
 
 	test("what another terminal has shown since stays noted", () => {

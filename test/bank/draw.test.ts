@@ -133,11 +133,11 @@ describe("never the same one twice", () => {
 		expect(drawn([last], wish, { showings })).toEqual(["last", "pinned"]);
 	});
 
-	test("another than Today's line, while there is a third", () => {
+	test("Today's line is another than the one before, while there is a third", () => {
 		const [a, b, c] = [deposit("a", 90), deposit("b", 80), deposit("c", 70)];
-		expect(drawn([a, b, c], ASKED, { todays: "a" })).toEqual(["b", "turn"]);
+		expect(drawn([a, b, c], ASKED, { lineBefore: "a" })).toEqual(["b", "turn"]);
 		const showings = shown(["b", addDays(TODAY, -30)]);
-		expect(drawn([a, b], ASKED, { showings, todays: "a" })).toEqual(["a", "turn"]);
+		expect(drawn([a, b], ASKED, { showings, lineBefore: "a" })).toEqual(["a", "turn"]);
 	});
 });
 
@@ -230,7 +230,10 @@ describe("what the occasion wishes for", () => {
 		expect(drawn(bank, wish)).toEqual(["b", "turn"]);
 		expect(drawn(bank, wish, { showings: shown(["b", addDays(TODAY, -70)]) })).toEqual(["c", "turn"]);
 		const onlyLast: Wish = { ...ASKED, among: new Set(["b"]) };
-		expect(drawn(bank, onlyLast, { showings: shown(["b", addDays(TODAY, -70)]), todays: "b" })).toEqual(["b", "turn"]);
+		expect(drawn(bank, onlyLast, { showings: shown(["b", addDays(TODAY, -70)]), lineBefore: "b" })).toEqual([
+			"b",
+			"turn",
+		]);
 		expect(drawn(bank, { ...ASKED, among: new Set() })).toBeUndefined();
 	});
 

@@ -90,15 +90,22 @@ describe("the deposit before a ritual", () => {
 		await open(contextAt(context.home), ask).screen.waitFor(BANK);
 	});
 
-	test("is not spent by a terminal that is closed on it: it comes at the next no", async () => {
-		const { screen, context } = afterCluster();
+	test("left unread, it comes again with that no, and with no further one", async () => {
+		const { screen, context, ask } = afterCluster();
 		await screen.waitFor(BANK);
 		screen.unmount();
-		expect(context.journal().drafts.keys()).toEqual([]);
 		const again = contextAt(context.home);
-		await open(again, aNo(again, "Hooli")).screen.waitFor(BANK);
+		const further = open(again, aNo(again, "Hooli")).screen;
+		await further.waitFor("What was said");
+		expect(further.frames.join()).not.toContain(BANK);
+		const back = open(contextAt(context.home), ask).screen;
+		await back.waitFor(BANK);
+		back.stdin.write("\r");
+		await back.waitFor("What was said");
+		const once = open(contextAt(context.home), ask).screen;
+		await once.waitFor("What was said");
+		expect(once.frames.join()).not.toContain(BANK);
 	});
-
 	test("is noted as shown once one goes on, so that another one comes next", async () => {
 		const { screen, context } = afterCluster();
 		await screen.waitFor(BANK);

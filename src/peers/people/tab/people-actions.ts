@@ -4,6 +4,7 @@ import { truncate } from "../../../terminal/width.js";
 import { type Moment, thisMoment, todayOf } from "../../../time/moment.js";
 import { dayNear, fromToday } from "../../../time/words.js";
 import { namesake } from "../find-person.js";
+import { peopleCollection } from "../people-collection.js";
 import { everybody, meet, pause, removePerson, restorePerson, takeUp } from "../people-records.js";
 import { contactAt, type Person } from "../person.js";
 import { contactDay, dueSince, isPaused, lastContact } from "../rhythm.js";
@@ -67,7 +68,8 @@ export function peopleActions(context: Context) {
 		const name = nameOf(person);
 		if (what === "restore") return deleted ? null : `${name} is not deleted. x shows those who are.`;
 		if (deleted) return `${name} is deleted. R brings them back.`;
-		const last = lastContact(person);
+		// As they are by now: the key may be held down, or another screen has noted it since this list was read.
+		const last = lastContact(context.journal().records(peopleCollection).get(person._id) ?? person);
 		if (what !== "talked" || !last || contactDay(last, dayStartsAt) < today) return null;
 		return `That you talked with ${name} today is noted already.`;
 	};
