@@ -58,7 +58,9 @@ export function todayLayout(
 	// In a bad week the bank is not what gives way.
 	const good = bankRows(width, 1) > 0 ? 1 + air : 0;
 	const wanted = 1 + Math.max(1, due);
-	const alarm = alarmRows(width, free - air - (compact ? FEWEST_DUE : Math.min(wanted, DUE_BESIDE_ALARM)) - good);
+	const spare = free - air - FEWEST_DUE;
+	const beside = good + (compact ? 0 : Math.min(wanted, DUE_BESIDE_ALARM) - FEWEST_DUE);
+	const alarm = alarmRows(width, spare > beside ? spare - beside : spare);
 	const lower = free - (alarm > 0 ? alarm + air : 0);
 	const most = compact || alarm > 0 ? DUE_BESIDE_BANK_TIGHT : DUE_BESIDE_BANK;
 	const kept = Math.min(wanted, Math.max(FEWEST_DUE, Math.min(most, lower - good)));
