@@ -7,7 +7,7 @@ import { counted } from "../terminal/sentence.js";
 import { thisMoment } from "../time/moment.js";
 import { shortQuote, shortWords } from "./bank-text.js";
 import { type DepositFlags, depositFieldsFrom, depositTextFrom, type GivenFields } from "./deposit-flags.js";
-import { newLines, readDepositLines } from "./deposit-lines.js";
+import { newLines, readDepositLines, unreadDates } from "./deposit-lines.js";
 import { bankCollection, type Deposit, depositJson } from "./deposit-records.js";
 import { findDeposit } from "./find-deposit.js";
 import { textOfFile } from "./lines-file.js";
@@ -54,6 +54,11 @@ async function addLines(context: Context, file: string, given: GivenFields): Pro
 	const fields = fresh.map(({ text, moment }): DepositFields => ({ ...base, text, moment: moment ?? base.moment }));
 	const says = `${counted(fresh.length, "deposit")} from ${file === "-" ? "a list" : shownLine(basename(file))}`;
 	const deposits = addDeposits(context.journal(), fields, fresh.length > 1 ? says : undefined);
+	const unread = unreadDates(fresh);
+	if (unread > 0)
+		context.say(
+			`unfazed: ${counted(unread, "line")} ${unread === 1 ? "begins" : "begin"} with a date that is not written like 2025-03-14, so it stays in the text. To take all back: unfazed undo`,
+		);
 	if (context.json) {
 		context.printJson({ deposits: deposits.map(depositJson), added: deposits.length, known });
 		return undefined;

@@ -27,6 +27,15 @@ const DATED = new RegExp(
 	"i",
 );
 
+/** How a date begins a line that is in another form than the one read: "14 March 2025", "3/14/2025", "[2025-03-14]", "20250314". */
+const OTHERWISE_DATED =
+	/^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{8}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})(?!\d)/u;
+
+/** How many lines begin with a date that was not read as one, and stays in the text. */
+export function unreadDates(lines: readonly DepositLine[]): number {
+	return lines.filter(({ text, moment }) => moment === null && OTHERWISE_DATED.test(text)).length;
+}
+
 /**
  * The deposits of a text, one a line: a date before it is its date, blank lines are skipped. Throws a Failure (2) that names the line for
  * a date that does not exist, lies ahead, or has no text behind it.

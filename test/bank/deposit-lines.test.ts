@@ -114,6 +114,14 @@ describe("a file", () => {
 		expect((await addLines(context, file)).out).toContain("2 deposits added");
 	});
 
+	test("says how many lines begin with a date in a form that is not read", async () => {
+		const told = "14 March 2025: a\n3/14/2025 b\n[2025-03-14] c\n20250314 d\nMarch 14, 2025 e\n14.03.2025 f\n";
+		const none = "2025-03-14 g\n12 calls in 2025\n3 of 4 said yes\nMay 2025 was good\n100 meetings\n";
+		const { err } = await addLines(contextAt(), fileOf(told + none));
+		expect(err).toContain("6 lines begin with a date that is not written like 2025-03-14, so it stays in the text.");
+		expect((await addLines(contextAt(), fileOf(none))).err).toBe("");
+	});
+
 	test("again adds only what is new: another day or another from is another deposit", async () => {
 		const context = contextAt();
 		const file = fileOf("2026-03-14 Thank you\nNice work");
